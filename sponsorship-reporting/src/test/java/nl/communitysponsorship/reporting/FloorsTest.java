@@ -3,6 +3,7 @@ package nl.communitysponsorship.reporting;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class FloorsTest {
   private static final String ROOT = "nl.communitysponsorship.reporting";
+  private static final String CORE = "nl.communitysponsorship.core.";
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -37,6 +39,130 @@ class FloorsTest {
     room("disclosure")
         .standsOn(
             "disclosure", "breakdown", "indicator", "figure", "suppression", "table", "exact");
+  }
+
+  @Test
+  void rows_questions_and_reports_stand_on_them_and_on_the_core() {
+    room("row")
+        .standsOn(
+            "row",
+            "indicator",
+            CORE + "group",
+            CORE + "household",
+            CORE + "measurement",
+            CORE + "partner",
+            CORE + "sponsorship",
+            CORE + "training",
+            CORE + "value");
+    room("derive")
+        .standsOn(
+            "derive",
+            "row",
+            "indicator",
+            "instrument",
+            CORE + "group",
+            CORE + "household",
+            CORE + "measurement",
+            CORE + "partner",
+            CORE + "policy",
+            CORE + "readiness",
+            CORE + "register",
+            CORE + "sponsorship",
+            CORE + "support",
+            CORE + "training",
+            CORE + "value");
+    room("catalogue")
+        .standsOn(
+            "catalogue",
+            "derive",
+            "row",
+            "breakdown",
+            "indicator",
+            CORE + "partner",
+            CORE + "value");
+    room("standard")
+        .standsOn(
+            "standard",
+            "catalogue",
+            "derive",
+            "row",
+            "breakdown",
+            "indicator",
+            "instrument",
+            "figure",
+            "statistics",
+            CORE + "group",
+            CORE + "measurement",
+            CORE + "policy",
+            CORE + "sponsorship",
+            CORE + "training",
+            CORE + "value");
+    room("report")
+        .standsOn(
+            "report",
+            "disclosure",
+            "breakdown",
+            "indicator",
+            "figure",
+            "statistics",
+            "table",
+            CORE + "json",
+            CORE + "partner",
+            CORE + "text",
+            CORE + "value",
+            "com.fasterxml.jackson.annotation");
+  }
+
+  @Test
+  void the_top_asks_the_rooms_below_and_computes_nothing() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "org.jspecify..",
+            ROOT,
+            ROOT + ".report",
+            ROOT + ".standard",
+            ROOT + ".catalogue",
+            ROOT + ".derive",
+            ROOT + ".breakdown",
+            ROOT + ".indicator",
+            ROOT + ".figure",
+            ROOT + ".table",
+            CORE + "policy",
+            CORE + "register",
+            CORE + "partner",
+            CORE + "text",
+            CORE + "value")
+        .check(HOUSE);
+  }
+
+  @Test
+  void the_plan_shows_every_room() {
+    assertThat(
+            HOUSE.stream()
+                .map(each -> each.getPackageName())
+                .filter(each -> each.startsWith(ROOT + "."))
+                .map(each -> each.substring(ROOT.length() + 1)))
+        .containsOnly(
+            "attack",
+            "breakdown",
+            "catalogue",
+            "derive",
+            "disclosure",
+            "exact",
+            "figure",
+            "indicator",
+            "instrument",
+            "report",
+            "row",
+            "standard",
+            "statistics",
+            "suppression",
+            "table");
   }
 
   @Test

@@ -22,6 +22,7 @@ import nl.communitysponsorship.reporting.catalogue.Catalogue;
 import nl.communitysponsorship.reporting.catalogue.Question;
 import nl.communitysponsorship.reporting.fixture.Golden;
 import nl.communitysponsorship.reporting.indicator.Definition;
+import nl.communitysponsorship.reporting.indicator.Definition.Release;
 import nl.communitysponsorship.reporting.indicator.Definition.Text;
 import nl.communitysponsorship.reporting.indicator.Measure;
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,9 @@ class IndicatorDocsTest {
       Shares have Wilson's interval and rates Garwood's, both at 95 percent. For everybody, figures about fewer than five are
       withheld, and with them as many others as would give them away; medians and other figures that show single people are for
       internal use only. Whole axes of an indicator whose rows are not people or households are withheld where fewer than five
-      households stand behind one of their parts. Each indicator is protected by itself: before two of them that tell of the same
-      people are published side by side, look at them together.
+      households stand behind one of their parts, and so is the finest axis of a large table in which many parts are small. Each
+      indicator is protected by itself: before two of them that tell of the same people are published side by side, look at them
+      together. What was agreed for P01 to P03 comes from the policy of the last day.
 
       Wat de bibliotheek meet, zoals het bekend was op de laatste dag van de periode. Bij elk cijfer staat op hoeveel het rust en van
       hoeveel het antwoord niet bekend is; wat niet bekend is telt nooit als nee of als nul.
@@ -98,7 +100,7 @@ class IndicatorDocsTest {
       lines.add(label(texts, "What", "Wat") + texts.text(definition.key(Text.MEASURE)));
       lines.add(
           label(texts, "Not known", "Niet bekend") + texts.text(definition.key(Text.UNKNOWN)));
-      lines.add(label(texts, "Told", "Getoond") + capital(texts.word(definition.release())) + ".");
+      lines.add(label(texts, "Told", "Getoond") + capital(texts.word(release(question))) + ".");
       lines.add(label(texts, "Divided by", "Verdeeld naar") + capital(axes(question, texts)) + ".");
     }
     lines.add("");
@@ -113,6 +115,13 @@ class IndicatorDocsTest {
 
   private static String label(Texts texts, String english, String dutch) {
     return "- *%s*: ".formatted(texts.reader().equals(Locale.ENGLISH) ? english : dutch);
+  }
+
+  /** The ends of a distribution are single units. */
+  private static Release release(Question<?> question) {
+    return question.indicator().measure() instanceof Measure.Spread
+        ? Release.INTERNAL
+        : question.indicator().definition().release();
   }
 
   private static String axes(Question<?> question, Texts texts) {
