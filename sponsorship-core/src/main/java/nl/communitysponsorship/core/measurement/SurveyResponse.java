@@ -58,7 +58,7 @@ public record SurveyResponse(
     requireNonNull(collectedBy, "collectedBy");
     answers =
         requireNonNull(answers, "answers").stream()
-            .sorted(Comparator.comparing(ItemAnswer::item).thenComparing(ItemAnswer::value))
+            .sorted(Comparator.comparing(ItemAnswer::item).thenComparingInt(ItemAnswer::value))
             .toList();
     boolean answered = status == Status.COMPLETE || status == Status.PARTIAL;
     if (answered != (answeredOn != null)) {

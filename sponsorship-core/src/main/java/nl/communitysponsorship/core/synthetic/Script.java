@@ -32,6 +32,9 @@ final class Script {
   /** Takes over the household of the group that broke down. */
   static final int REMATCH_GROUP = 16;
 
+  /** Is ready in the spring of 2022, when a household says no to it. */
+  static final int REFUSED_GROUP = 7;
+
   static final int CERTIFICATE_NOT_SHOWN_GROUP = 17;
   static final int SHRUNK_GROUP = 18;
   static final int NO_COORDINATOR_GROUP = 19;

@@ -3,7 +3,9 @@ package nl.communitysponsorship.core.synthetic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import nl.communitysponsorship.core.group.ConductCertificate;
+import nl.communitysponsorship.core.group.GroupId;
 import nl.communitysponsorship.core.group.GroupOffer;
 import nl.communitysponsorship.core.group.GroupRole;
 import nl.communitysponsorship.core.group.Membership;
@@ -26,11 +28,17 @@ final class SyntheticGroups {
   private final long seed;
   private final Names names;
   private final List<MunicipalityCode> municipalities;
+  private final ToIntFunction<GroupId> asked;
 
-  SyntheticGroups(long seed, Names names, List<MunicipalityCode> municipalities) {
+  /**
+   * @param asked the size of the largest household that is proposed to a group; 0 when none is
+   */
+  SyntheticGroups(
+      long seed, Names names, List<MunicipalityCode> municipalities, ToIntFunction<GroupId> asked) {
     this.seed = seed;
     this.names = names;
     this.municipalities = municipalities;
+    this.asked = asked;
   }
 
   /** The first training session of a group. */
@@ -188,10 +196,16 @@ final class SyntheticGroups {
     return new GroupOffer(
         formed.plusDays(dice.from(20, 34)),
         null,
-        group == 11 ? null : Integer.valueOf(dice.from(Script.size(group) > 3 ? 5 : 4, 8)),
+        group == 11 ? null : Integer.valueOf(largestHousehold(group, dice)),
         serviceArea(home, dice),
         dice.chance(85) ? Integer.valueOf(dice.from(2, 9) * 5) : null,
         Tongues.answers(dice));
+  }
+
+  /** Nobody proposes a household to a group that said that it is too large. */
+  private int largestHousehold(int group, Dice dice) {
+    int said = dice.from(Script.size(group) > 3 ? 5 : 4, 8);
+    return Math.max(said, asked.applyAsInt(names.group(group)));
   }
 
   private List<MunicipalityCode> serviceArea(MunicipalityCode home, Dice dice) {

@@ -63,7 +63,7 @@ final class SyntheticHouseholds {
         referred,
         size,
         placements(number, referred),
-        SyntheticPeople.draw(names, number, size, planned, dice),
+        SyntheticPeople.draw(names, number, size, referred, dice),
         number == Script.NEEDS_NOT_ASKED
             ? null
             : dice.someOf(SupportTopic.values(), dice.from(2, 6)),

@@ -68,7 +68,7 @@ final class SyntheticMatches {
       case Script.NO_FROM_HOUSEHOLD ->
           proposals.add(
               said(
-                  proposed(household, 0, Script.NO_COORDINATOR_GROUP, on),
+                  proposed(household, 0, Script.REFUSED_GROUP, on),
                   Party.HOUSEHOLD,
                   Verdict.DECLINED,
                   on.plusDays(3)));

@@ -19,7 +19,7 @@ final class SyntheticPeople {
   private SyntheticPeople() {}
 
   static List<HouseholdMember> draw(
-      Names names, int household, int size, LocalDate arrival, Dice dice) {
+      Names names, int household, int size, LocalDate referred, Dice dice) {
     Language tongue = dice.oneOf(Tongues.OF_HOUSEHOLDS);
     boolean languagesKnown = dice.chance(94);
     int adults = size == 1 ? 1 : dice.chance(75) ? 2 : 1;
@@ -30,7 +30,7 @@ final class SyntheticPeople {
           new HouseholdMember(
               names.person(household, i),
               isAdult ? FamilyRole.ADULT : FamilyRole.CHILD,
-              isAdult ? adultBirth(arrival, dice) : childBirth(arrival, dice),
+              isAdult ? adultBirth(referred, dice) : childBirth(referred, dice),
               languagesKnown ? languages(tongue, isAdult, dice) : null,
               dice.chance(isAdult ? 85 : 60)
                   ? dice.someOf(Interest.values(), dice.from(1, 3))
@@ -39,16 +39,16 @@ final class SyntheticPeople {
     return people;
   }
 
-  private static Birth adultBirth(LocalDate arrival, Dice dice) {
+  private static Birth adultBirth(LocalDate referred, Dice dice) {
     int age = dice.from(ADULTS_FROM, ADULTS_TO);
     return dice.chance(85)
-        ? new Birth.Year(arrival.getYear() - age)
-        : new Birth.AgeAt(age, arrival.minusDays(80));
+        ? new Birth.Year(referred.getYear() - age)
+        : new Birth.AgeAt(age, referred);
   }
 
-  private static Birth childBirth(LocalDate arrival, Dice dice) {
+  private static Birth childBirth(LocalDate referred, Dice dice) {
     return dice.chance(95)
-        ? new Birth.Year(arrival.getYear() - dice.from(1, 16))
+        ? new Birth.Year(referred.getYear() - dice.from(1, 16))
         : new Birth.Unknown();
   }
 

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.communitysponsorship.core.group.GroupId;
 import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.household.Household;
@@ -132,23 +135,38 @@ public final class SyntheticProgramme {
     for (int i = 0; i < places.size(); i++) {
       drawPlace(places.get(i), i);
     }
-    var ofGroups = new SyntheticGroups(seed, names, places);
+    var block = new SyntheticHouseholds(seed, names, places).households();
+    var matches =
+        new SyntheticMatches(seed, names, places.stream().map(this::teamIn).toList(), policy);
+    var ofGroups =
+        new SyntheticGroups(seed, names, places, group -> largest(group, matches, block));
     sponsors.addAll(ofGroups.sponsors());
     groups.addAll(ofGroups.groups());
     var ofTrainings = new SyntheticTrainings(seed, names, places);
     sessions.addAll(ofTrainings.sessions());
     attendances.addAll(ofTrainings.attendances());
-    int left = households - drawn.size();
-    List<Household> block = new SyntheticHouseholds(seed, names, places).households();
-    drawn.addAll(block.subList(0, Math.min(left, block.size())));
-    drawMatches(names, block.subList(0, Math.min(left, block.size())), places);
+    List<Household> wanted = block.subList(0, Math.min(households - drawn.size(), block.size()));
+    drawn.addAll(wanted);
+    drawSupport(names, wanted, matches);
   }
 
-  private void drawMatches(Names names, List<Household> block, List<MunicipalityCode> places) {
+  /** The size of the largest household that is proposed to a group; 0 when none is. */
+  private static int largest(GroupId group, SyntheticMatches matches, List<Household> block) {
+    Set<HouseholdId> proposed =
+        matches.proposals().stream()
+            .filter(proposal -> proposal.group().equals(group))
+            .map(Proposal::household)
+            .collect(Collectors.toSet());
+    return block.stream()
+        .filter(household -> proposed.contains(household.id()))
+        .mapToInt(Household::expectedSize)
+        .max()
+        .orElse(0);
+  }
+
+  private void drawSupport(Names names, List<Household> block, SyntheticMatches matches) {
     Map<HouseholdId, Household> byId = new HashMap<>();
     block.forEach(household -> byId.put(household.id(), household));
-    var matches =
-        new SyntheticMatches(seed, names, places.stream().map(this::teamIn).toList(), policy);
     matches.proposals().stream()
         .filter(proposal -> byId.containsKey(proposal.household()))
         .forEach(proposals::add);

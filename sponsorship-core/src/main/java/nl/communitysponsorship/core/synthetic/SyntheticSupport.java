@@ -86,7 +86,8 @@ final class SyntheticSupport {
     boolean hasChildren =
         household.members().stream().anyMatch(member -> member.role() == FamilyRole.CHILD);
     boolean notNeeded = template.code().equals(SCHOOL_TASK) && !hasChildren;
-    LocalDate done = due.plusDays(dice.chance(80) ? -dice.from(0, 3) : dice.from(1, 25));
+    LocalDate done =
+        notBeforeMatch(due.plusDays(dice.chance(80) ? -dice.from(0, 3) : dice.from(1, 25)));
     boolean isDone = !notNeeded && done.isBefore(end()) && dice.chance(94);
     How how = dice.chance(90) ? dice.oneOf(List.of(How.values())) : null;
     return new SupportTask(
@@ -97,6 +98,12 @@ final class SyntheticSupport {
         isDone ? done : null,
         isDone ? how : null,
         notNeeded);
+  }
+
+  /** Of a late match, the first tasks are due before it. */
+  private LocalDate notBeforeMatch(LocalDate done) {
+    LocalDate match = sponsorship.confirmedOn();
+    return done.isBefore(match) ? match : done;
   }
 
   private void contact(LocalDate on, List<Contact> contacts) {

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.privacy.ConsentPurpose;
@@ -20,8 +21,10 @@ import nl.communitysponsorship.core.register.RegisterJson;
 import nl.communitysponsorship.core.register.RegisterRules;
 import nl.communitysponsorship.core.rule.Severity;
 import nl.communitysponsorship.core.sponsorship.Ending;
+import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
 import nl.communitysponsorship.core.sponsorship.WorkingDays;
+import nl.communitysponsorship.core.value.Birth;
 
 /** Whatever the seed: a programme that could be, and that nobody lives in. */
 class SyntheticProgrammeProperties {
@@ -67,6 +70,48 @@ class SyntheticProgrammeProperties {
       assertThat(index.waitsOn(household, day.minusDays(1))).isTrue();
       assertThat(household.consentsTo(ConsentPurpose.MATCHING, day)).isTrue();
       assertThat(WorkingDays.isWorkingDay(day)).isTrue();
+    }
+  }
+
+  @Property(tries = 15)
+  void every_proposal_is_to_a_group_that_is_ready_and_not_too_small_for_the_household(
+      @ForAll("seeds") long seed) {
+    var index = new RegisterIndex(SyntheticProgramme.pilot(seed));
+
+    for (Proposal proposal : index.register().proposals()) {
+      LocalDate day = proposal.proposedOn();
+      SponsorGroup group = index.group(proposal.group()).orElseThrow();
+      Household household = index.household(proposal.household()).orElseThrow();
+      assertThat(new GroupReadiness(POLICIES.on(day)).on(day, index.dossier(group)).isReady())
+          .as("%s on %s", proposal, day)
+          .isTrue();
+      assertThat(group.offer().findLargestHousehold().orElse(household.expectedSize()))
+          .as("%s", proposal)
+          .isGreaterThanOrEqualTo(household.expectedSize());
+    }
+  }
+
+  @Property(tries = 15)
+  void nothing_is_done_for_a_match_before_it_is_there(@ForAll("seeds") long seed) {
+    var index = new RegisterIndex(SyntheticProgramme.pilot(seed));
+
+    assertThat(index.register().tasks())
+        .filteredOn(task -> task.findDoneOn().isPresent())
+        .isNotEmpty()
+        .allMatch(
+            task ->
+                !task.findDoneOn()
+                    .orElseThrow()
+                    .isBefore(index.sponsorship(task.sponsorship()).orElseThrow().confirmedOn()));
+  }
+
+  @Property(tries = 15)
+  void an_age_is_told_when_the_household_is_referred(@ForAll("seeds") long seed) {
+    for (Household household : SyntheticProgramme.ofSize(90, seed).households()) {
+      assertThat(household.members())
+          .filteredOn(member -> member.birth() instanceof Birth.AgeAt)
+          .extracting(member -> ((Birth.AgeAt) member.birth()).on())
+          .allMatch(household.referredOn()::equals);
     }
   }
 

@@ -60,7 +60,7 @@ class DialectProperties {
     return needed ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
   }
 
-  /** Three full columns; commas in texts and numbers, but fewer than there are columns. */
+  /** Three full columns, each with its own name; the header has fewer commas than columns. */
   @Provide
   Arbitrary<List<List<String>>> tables() {
     Arbitrary<String> texts =
@@ -68,7 +68,10 @@ class DialectProperties {
             "Zoë", "1,5", "Den Haag", "31-1-2022", "a, b", "\"Zus\"", "twee\nregels", "x;y");
     Arbitrary<List<String>> rows = texts.list().ofSize(3);
     Arbitrary<List<String>> headers =
-        Arbitraries.of("naam", "plaats", "sinds", "leden", "taal, niveau").list().ofSize(3);
+        Arbitraries.of("naam", "plaats", "sinds", "leden", "taal, niveau")
+            .list()
+            .ofSize(3)
+            .uniqueElements();
     return headers.flatMap(
         header ->
             rows.list()
