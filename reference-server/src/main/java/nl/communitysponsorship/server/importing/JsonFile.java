@@ -6,6 +6,7 @@ import java.util.List;
 import nl.communitysponsorship.core.json.JsonProblem;
 import nl.communitysponsorship.core.json.JsonRead;
 import nl.communitysponsorship.core.policy.Policies;
+import nl.communitysponsorship.core.privacy.BsnGuard;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.register.RegisterJson;
 import nl.communitysponsorship.core.register.RegisterRules;
@@ -13,7 +14,6 @@ import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
 import nl.communitysponsorship.server.importing.row.ImportCode;
 import nl.communitysponsorship.server.tables.Place;
-import nl.communitysponsorship.server.tables.SuspectedBsn;
 import nl.communitysponsorship.server.tables.pack.Limits;
 import nl.communitysponsorship.server.tables.remark.Remark;
 import nl.communitysponsorship.server.tables.remark.Remarks;
@@ -35,7 +35,7 @@ final class JsonFile {
 
   private Imported read(byte[] file) {
     long most = Limits.standard().fileBytes();
-    if (SuspectedBsn.isIn(name)) {
+    if (BsnGuard.isSuspectedIn(name)) {
       remarks.add(TableCode.FILE_BSN_SUSPECTED.at(Place.file(), name));
     }
     if (file.length > most) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.communitysponsorship.core.privacy.BsnGuard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,7 +143,7 @@ public record Place(
   /** As a spreadsheet program writes it, such as {@code Groups!C4}. */
   @Override
   public String toString() {
-    String name = findSheet().map(SuspectedBsn::masked).orElse("");
+    String name = findSheet().map(BsnGuard::masked).orElse("");
     String cell = findLetters().orElse("") + findRow().map(String::valueOf).orElse("");
     return cell.isEmpty() ? name : name + "!" + cell;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.communitysponsorship.core.privacy.BsnGuard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +101,7 @@ public record Sheet(String name, int headerRow, List<String> header, List<Row> r
   /** The name alone, for what is in a sheet may be about people. */
   @Override
   public String toString() {
-    return "Sheet[" + SuspectedBsn.masked(name) + ", " + rows.size() + " rows]";
+    return "Sheet[" + BsnGuard.masked(name) + ", " + rows.size() + " rows]";
   }
 
   private @Nullable String headerOf(int column) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.communitysponsorship.core.household.ArrivalDate;
 import nl.communitysponsorship.core.household.Dwelling;
 import nl.communitysponsorship.core.household.Household;
+import nl.communitysponsorship.core.partner.Municipalities;
 import nl.communitysponsorship.core.privacy.ConsentPurpose;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.FindingPath;
@@ -17,6 +18,8 @@ import nl.communitysponsorship.core.value.MunicipalityCode;
 
 /** What must hold of a household on a day. */
 final class HouseholdRules {
+  private static final Municipalities NAMES = Municipalities.of2023();
+
   private final LocalDate day;
   private final int adultAge;
   private final List<Finding> found = new ArrayList<>();
@@ -81,8 +84,8 @@ final class HouseholdRules {
       found.add(
           ProgrammeRule.DWELLING_ELSEWHERE
               .at(place)
-              .with("dwelling", dwelling.municipality())
-              .with("linked", linked.get()));
+              .with("dwelling", nameOf(dwelling.municipality()))
+              .with("linked", nameOf(linked.get())));
     }
     if (dwelling.findMostPeople().filter(most -> most < household.expectedSize()).isPresent()) {
       found.add(
@@ -99,6 +102,10 @@ final class HouseholdRules {
         .ifPresent(
             arrival ->
                 found.add(ProgrammeRule.DWELLING_NOT_READY.at(place).with("arrival", arrival)));
+  }
+
+  private static String nameOf(MunicipalityCode code) {
+    return NAMES.nameOf(code);
   }
 
   private void checkArrivals(Household household, FindingPath place) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The numbers are well-known test numbers; they belong to nobody. */
@@ -36,6 +37,8 @@ class BsnGuardTest {
         "mevrouw heeft 123456782 doorgegeven",
         "S-123456782",
         "12 123456782",
+        "000000001 123456782",
+        "١٢٣٤٥٦٧٨٢",
       })
   void dots_spaces_hyphens_and_words_around_it_hide_nothing(String text) {
     assertThat(BsnGuard.isSuspectedIn(text)).isTrue();
@@ -50,10 +53,27 @@ class BsnGuardTest {
         "123  456  782", // more than one space is not how a number is written
         "123,456,782",
         "2022-01-31", // a day
+        "31-1-2022 14:30:00", // a day and a time: 9 digits, parted in two ways
+        "31.1.2022-14",
+        "123/456/782",
         "GM0034 en GM0050",
       })
   void what_is_not_nine_digits_by_itself_is_left_alone(String text) {
     assertThat(BsnGuard.isSuspectedIn(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "a 123456782 b,a ********* b",
+        "123.456.782,***.***.***",
+        "123456782 111222333,********* *********",
+        "123456783,123456783"
+      })
+  void a_mask_leaves_everything_else(String text, String masked) {
+    assertThat(BsnGuard.masked(text)).isEqualTo(masked);
+    assertThat(BsnGuard.isSuspectedIn(masked)).isFalse();
   }
 
   /**

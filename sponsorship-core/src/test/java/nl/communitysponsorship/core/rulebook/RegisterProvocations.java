@@ -71,8 +71,8 @@ final class RegisterProvocations {
         broken(ProgrammeRule.HOUSEHOLD_CONSENT_MISSING, "households[H-2]")
             .by(it -> it.with("/households/1/consents", List.of())),
         broken(ProgrammeRule.DWELLING_ELSEWHERE, "households[H-1].dwelling")
-            .with("dwelling", "GM0050")
-            .with("linked", "GM0034")
+            .with("dwelling", "Zeewolde")
+            .with("linked", "Almere")
             .by(it -> it.with("/households/0/dwelling/municipality", "GM0050")),
         broken(ProgrammeRule.DWELLING_NOT_READY, "households[H-1].dwelling")
             .with("arrival", day("2022-06-01"))

@@ -19,8 +19,8 @@ public record Unlock(GroupId group, List<Change> changes) implements Comparable<
    */
   static final Comparator<Unlock> SMALLEST_FIRST =
       Comparator.comparingInt((Unlock each) -> each.changes.size())
-          .thenComparing(each -> each.count(Change.Effort.STRETCH))
-          .thenComparing(each -> each.count(Change.Effort.ARRANGE));
+          .thenComparingLong(each -> each.count(Change.Effort.STRETCH))
+          .thenComparingLong(each -> each.count(Change.Effort.ARRANGE));
 
   private static final Comparator<Unlock> ORDER = SMALLEST_FIRST.thenComparing(Unlock::group);
 

@@ -63,7 +63,7 @@ class ExplainerTest {
             "     ja  huishouden wacht              het huishouden wacht op een groep",
             "     ja  instemming                    het huishouden stemt ermee in dat het dossier gebruikt wordt om een groep te vinden",
             "     ja  grootte van het huishouden    een huishouden van 2 mensen, en de groep kan er 8 ontvangen",
-            "     ja  op tijd                       de groep kan beginnen op 18 augustus 2022, voor een aankomst op 1 september 2022",
+            "     ja  op tijd                       de groep kan beginnen op 18 augustus 2022 (aankomst: 1 september 2022)",
             "     ja  wat voor het huishouden moet  de groep heeft wat voor het huishouden moet: woman-as-contact",
             "     ja  niet eerder nee               niemand zei nee tegen dit paar",
             "     ja  genoeg bekend                 er is genoeg bekend om te vergelijken",

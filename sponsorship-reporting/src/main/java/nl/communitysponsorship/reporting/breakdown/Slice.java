@@ -17,7 +17,7 @@ public record Slice(SortedMap<String, String> members) implements Comparable<Sli
   public static final Slice TOTAL = new Slice(Collections.emptySortedMap());
 
   private static final Comparator<Slice> ORDER =
-      Comparator.comparing((Slice slice) -> slice.members.size())
+      Comparator.comparingInt((Slice slice) -> slice.members.size())
           .thenComparing(slice -> slice.members.keySet().toString())
           .thenComparing(slice -> slice.members.values().toString());
 

@@ -69,7 +69,7 @@ final class ExactSearch {
   /** Candidates that share a line with what the open secret reaches, lightest first. */
   private List<Integer> helpful(BitSet withheld, BitSet barred, int open) {
     Wiring wiring = secrets.wiring();
-    Comparator<Integer> byWeight = Comparator.comparing(this::weight);
+    Comparator<Integer> byWeight = Comparator.comparingLong(this::weight);
     var helpful = new TreeSet<Integer>(byWeight.thenComparing(entry -> entry));
     for (int cell : wiring.reach(withheld, open, Integer.MAX_VALUE)) {
       for (int line : wiring.linesOf(cell)) {

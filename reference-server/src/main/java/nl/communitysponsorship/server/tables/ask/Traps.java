@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.communitysponsorship.core.privacy.BsnGuard;
 import nl.communitysponsorship.server.tables.Content;
-import nl.communitysponsorship.server.tables.SuspectedBsn;
 import nl.communitysponsorship.server.tables.remark.TableCode;
 
 /** What makes a cell useless whatever is asked of it. */
@@ -38,7 +38,7 @@ final class Traps {
     if (content.findFault().isPresent() || isFaultWord(content.shown())) {
       return Optional.of(TableCode.CELL_FAULT);
     }
-    if (isSuspectedBsn(content)) {
+    if (isBsnGuard(content)) {
       return Optional.of(TableCode.CELL_BSN_SUSPECTED);
     }
     boolean shortened = content.findText().map(Folded::tidy).filter(Traps::isShortened).isPresent();
@@ -46,9 +46,9 @@ final class Traps {
   }
 
   /** Whether a citizen service number may stand in the cell; of numbers only whole ones count. */
-  static boolean isSuspectedBsn(Content content) {
+  static boolean isBsnGuard(Content content) {
     boolean decimals = content.findNumber().map(BigDecimal::scale).filter(s -> s > 0).isPresent();
-    return !decimals && SuspectedBsn.isIn(content.shown());
+    return !decimals && BsnGuard.isSuspectedIn(content.shown());
   }
 
   private static boolean isFaultWord(String text) {

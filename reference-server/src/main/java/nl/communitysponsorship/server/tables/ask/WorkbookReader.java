@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.communitysponsorship.core.privacy.BsnGuard;
 import nl.communitysponsorship.server.tables.Place;
 import nl.communitysponsorship.server.tables.Row;
 import nl.communitysponsorship.server.tables.Sheet;
-import nl.communitysponsorship.server.tables.SuspectedBsn;
 import nl.communitysponsorship.server.tables.Workbook;
 import nl.communitysponsorship.server.tables.remark.Remarks;
 import nl.communitysponsorship.server.tables.remark.TableCode;
@@ -82,12 +82,12 @@ public final class WorkbookReader {
   }
 
   private void search(Sheet sheet) {
-    if (SuspectedBsn.isIn(sheet.name())) {
+    if (BsnGuard.isSuspectedIn(sheet.name())) {
       remarks.add(TableCode.SHEET_BSN_SUSPECTED.at(sheet.place(), sheet.name()));
     }
     Stream<Row> rows = sheet.rows().stream();
     Stream.concat(sheet.headerCells(), rows.flatMap(sheet::cells))
-        .filter(cell -> Traps.isSuspectedBsn(cell.content()))
+        .filter(cell -> Traps.isBsnGuard(cell.content()))
         .map(cell -> TableCode.CELL_BSN_SUSPECTED.at(cell.place(), cell.content().shown()))
         .forEach(remarks::add);
   }

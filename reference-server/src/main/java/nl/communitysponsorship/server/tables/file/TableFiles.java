@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.communitysponsorship.core.privacy.BsnGuard;
 import nl.communitysponsorship.server.tables.Place;
-import nl.communitysponsorship.server.tables.SuspectedBsn;
 import nl.communitysponsorship.server.tables.Workbook;
 import nl.communitysponsorship.server.tables.csv.CsvReader;
 import nl.communitysponsorship.server.tables.pack.Intake;
@@ -80,7 +80,7 @@ public final class TableFiles {
   private Reading reading(String path, Function<Intake, Workbook> read) {
     String name = FileName.of(path).name();
     Intake intake = new Intake(name, limits);
-    if (SuspectedBsn.isIn(name)) {
+    if (BsnGuard.isSuspectedIn(name)) {
       intake.remarks().add(TableCode.FILE_BSN_SUSPECTED.at(Place.file(), name));
     }
     try {

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.communitysponsorship.core.privacy.BsnGuard;
 import nl.communitysponsorship.server.tables.Place;
-import nl.communitysponsorship.server.tables.SuspectedBsn;
 
 /**
  * Something to tell the owner of a spreadsheet: where, what, what was given and what is required.
@@ -49,15 +49,15 @@ public record Remark(
   public Remark {
     place =
         new Place(
-            place.findSheet().map(SuspectedBsn::masked).orElse(null),
+            place.findSheet().map(BsnGuard::masked).orElse(null),
             place.row(),
             place.column(),
-            place.findHeader().map(SuspectedBsn::masked).orElse(null));
+            place.findHeader().map(BsnGuard::masked).orElse(null));
     requireNonNull(code, "code");
     requireNonNull(severity, "severity");
-    given = shortened(SuspectedBsn.masked(given));
+    given = shortened(BsnGuard.masked(given));
     TreeMap<String, String> masked = new TreeMap<>();
-    parameters.forEach((name, value) -> masked.put(name, SuspectedBsn.masked(value)));
+    parameters.forEach((name, value) -> masked.put(name, BsnGuard.masked(value)));
     parameters = Collections.unmodifiableMap(masked);
   }
 

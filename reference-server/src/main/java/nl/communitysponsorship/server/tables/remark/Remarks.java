@@ -1,6 +1,6 @@
 package nl.communitysponsorship.server.tables.remark;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import nl.communitysponsorship.server.tables.SuspectedBsn;
+import nl.communitysponsorship.core.privacy.BsnGuard;
 
 /**
  * Gathers remarks while a file is read, so that everything is told at once.
@@ -22,7 +22,7 @@ public final class Remarks {
 
   private Remarks(List<String> sheetNames) {
     for (String name : sheetNames) {
-      sheetOrder.putIfAbsent(SuspectedBsn.masked(name).toLowerCase(Locale.ROOT), sheetOrder.size());
+      sheetOrder.putIfAbsent(BsnGuard.masked(name).toLowerCase(Locale.ROOT), sheetOrder.size());
     }
   }
 
@@ -56,7 +56,7 @@ public final class Remarks {
    * it was gathered.
    */
   public List<Remark> sorted() {
-    return gathered.stream().sorted(comparing(this::rank).thenComparing(Remark.ORDER)).toList();
+    return gathered.stream().sorted(comparingInt(this::rank).thenComparing(Remark.ORDER)).toList();
   }
 
   private int rank(Remark remark) {

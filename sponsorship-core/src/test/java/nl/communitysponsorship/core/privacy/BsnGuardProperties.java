@@ -1,4 +1,4 @@
-package nl.communitysponsorship.server.tables;
+package nl.communitysponsorship.core.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,12 +9,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class SuspectedBsnProperties {
+class BsnGuardProperties {
   @Property
   void a_number_is_suspected_exactly_when_the_sum_says_so(@ForAll("numbers") int number) {
     String digits = String.format(Locale.ROOT, "%09d", number);
 
-    assertThat(SuspectedBsn.isIn(digits)).isEqualTo(passes(digits));
+    assertThat(BsnGuard.isSuspectedIn(digits)).isEqualTo(passes(digits));
   }
 
   @Property
@@ -25,8 +25,8 @@ class SuspectedBsnProperties {
     String digits = passing(number);
     String text = before + digits + after;
 
-    assertThat(SuspectedBsn.isIn(text)).isTrue();
-    assertThat(SuspectedBsn.masked(text)).isEqualTo(before + "*********" + after);
+    assertThat(BsnGuard.isSuspectedIn(text)).isTrue();
+    assertThat(BsnGuard.masked(text)).isEqualTo(before + "*********" + after);
   }
 
   @Property
@@ -36,16 +36,16 @@ class SuspectedBsnProperties {
     String grouped =
         String.join(separator, digits.substring(0, 4), digits.substring(4, 6), digits.substring(6));
 
-    assertThat(SuspectedBsn.isIn(grouped)).isTrue();
-    assertThat(SuspectedBsn.masked(grouped)).doesNotContainPattern("[0-9]");
+    assertThat(BsnGuard.isSuspectedIn(grouped)).isTrue();
+    assertThat(BsnGuard.masked(grouped)).doesNotContainPattern("[0-9]");
   }
 
   @Property
   void a_mask_keeps_the_length_and_leaves_nothing_to_suspect(@ForAll("texts") String text) {
-    String masked = SuspectedBsn.masked(text);
+    String masked = BsnGuard.masked(text);
 
     assertThat(masked).hasSameSizeAs(text);
-    assertThat(SuspectedBsn.isIn(masked)).isFalse();
+    assertThat(BsnGuard.isSuspectedIn(masked)).isFalse();
   }
 
   /** The next number that passes the test; within 20 there always is one. */
