@@ -37,8 +37,8 @@ public record Place(
   /** What is absent stands first: no name is empty, no row or column is 0. */
   private static final Comparator<Place> ORDER =
       comparing((Place place) -> place.findSheet().orElse(""))
-          .thenComparing(place -> place.findRow().orElse(0))
-          .thenComparing(place -> place.findColumn().orElse(0))
+          .thenComparingInt(place -> place.findRow().orElse(0))
+          .thenComparingInt(place -> place.findColumn().orElse(0))
           .thenComparing(place -> place.findHeader().orElse(""));
 
   public Place {

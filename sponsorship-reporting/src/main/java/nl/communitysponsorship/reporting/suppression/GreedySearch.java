@@ -29,7 +29,7 @@ final class GreedySearch {
     Comparator<Integer> order =
         comparing((Integer entry) -> entry(entry).standing() != Entry.Standing.EXEMPT)
             .thenComparing(entry -> !entry(entry).isBare())
-            .thenComparing(entry -> -entry(entry).weight())
+            .thenComparingLong(entry -> -entry(entry).weight())
             .thenComparing(entry -> entry);
     this.candidates = candidates.stream().sorted(order).toList();
   }

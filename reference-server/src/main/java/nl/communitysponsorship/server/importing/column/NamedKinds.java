@@ -44,7 +44,7 @@ public final class NamedKinds {
     return values.isEmpty()
         ? Content.text(words.none())
         : Content.text(
-            values.stream().map(T::toString).collect(Collectors.joining(Several.SEPARATOR)));
+            values.stream().map(Object::toString).collect(Collectors.joining(Several.SEPARATOR)));
   }
 
   private record Municipality() implements Kind<MunicipalityCode> {

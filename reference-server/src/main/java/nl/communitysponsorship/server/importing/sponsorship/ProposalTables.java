@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class ProposalTables {
   private static final Comparator<AskedRow> BY_TURN =
       Comparator.<AskedRow, Party>comparing(row -> row.get(DecisionSheet.PARTY))
-          .thenComparing(AskedRow::number);
+          .thenComparingInt(AskedRow::number);
 
   private final Map<ProposalId, Proposal> proposals = new HashMap<>();
   private final Map<ProposalId, List<AskedRow>> decisions;
