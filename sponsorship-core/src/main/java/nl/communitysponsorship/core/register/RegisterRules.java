@@ -32,6 +32,7 @@ public final class RegisterRules implements RuleSet {
     PolicyPack policy = policies.on(day);
     var index = new RegisterIndex(register);
     var found = new ArrayList<Finding>();
+    found.addAll(PolicyNameRules.check(register, policies));
     found.addAll(ReferenceRules.check(index));
     found.addAll(GroupRules.check(register));
     found.addAll(HouseholdRules.check(register, policy.group().adultAge().value(), day));

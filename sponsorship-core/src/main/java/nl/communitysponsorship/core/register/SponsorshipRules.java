@@ -119,10 +119,15 @@ final class SponsorshipRules {
                         .with("confirmed", sponsorship.confirmedOn())));
   }
 
+  /** Of a match that came late, what was due before it cannot be late. */
   private void checkTask(SupportTask task) {
-    boolean lasts =
-        index.sponsorship(task.sponsorship()).filter(each -> each.isActiveOn(day)).isPresent();
-    if (lasts && task.stateOn(day) == SupportTask.State.OVERDUE) {
+    boolean counts =
+        index
+            .sponsorship(task.sponsorship())
+            .filter(each -> each.isActiveOn(day))
+            .filter(each -> !task.dueOn().isBefore(each.confirmedOn()))
+            .isPresent();
+    if (counts && task.stateOn(day) == SupportTask.State.OVERDUE) {
       found.add(
           ProgrammeRule.TASK_OVERDUE
               .at(FindingPath.at("tasks", task.sponsorship() + "/" + task.template()))

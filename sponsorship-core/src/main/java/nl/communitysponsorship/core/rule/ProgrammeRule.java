@@ -25,6 +25,7 @@ import nl.communitysponsorship.core.source.Source;
  * dated policy.
  */
 public enum ProgrammeRule {
+  PROGRAMME_POLICY_UNKNOWN("programme.policyUnknown", ERROR, ASSUMED),
   GROUP_TOO_SMALL("group.tooSmall", ERROR, SAMEN_HIER),
   GROUP_BELOW_TARGET("group.belowTarget", WARNING, SAMEN_HIER),
   GROUP_TOO_LARGE("group.tooLarge", WARNING, ASSUMED),
@@ -71,6 +72,7 @@ public enum ProgrammeRule {
       "sponsorship.breakdownWithoutBackstop", ERROR, CANADA_BREAKDOWN),
   SPONSORSHIP_NO_TASKS("sponsorship.noTasks", WARNING, SAMEN_HIER),
   TASK_OVERDUE("task.overdue", WARNING, ASSUMED),
+  TASK_UNKNOWN("task.unknown", WARNING, ASSUMED),
   CONTACT_OUTSIDE_SPONSORSHIP("contact.outsideSponsorship", ERROR, ASSUMED),
   SURVEY_ITEM_UNKNOWN("survey.itemUnknown", ERROR, WHO5),
   SURVEY_ANSWER_OUT_OF_RANGE("survey.answerOutOfRange", ERROR, WHO5),

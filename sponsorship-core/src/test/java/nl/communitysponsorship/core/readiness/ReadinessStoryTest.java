@@ -86,14 +86,14 @@ class ReadinessStoryTest {
         .containsExactly(
             "Member S-5 has not done the training \"Introduction to resettlement\".",
             "Register the member for the next session.",
-            "The certificate of conduct (VOG) of member S-4 counts until 1 May 2023.",
-            "Ask for a new certificate now; the old one counts until then.");
+            "The certificate of conduct (VOG) of member S-4 is valid until 1 May 2023.",
+            "Ask for a new certificate now; the old one stays valid until then.");
     assertThat(sentences(readiness, "nl"))
         .containsExactly(
             "Lid S-5 heeft de training \"Inleiding hervestiging\" nog niet gevolgd.",
             "Meld het lid aan voor de volgende bijeenkomst.",
-            "De VOG van lid S-4 telt tot 1 mei 2023.",
-            "Vraag nu een nieuwe VOG aan; de oude telt tot die dag.");
+            "De VOG van lid S-4 is geldig tot 1 mei 2023.",
+            "Vraag nu een nieuwe VOG aan; de oude blijft geldig tot die dag.");
   }
 
   @Test

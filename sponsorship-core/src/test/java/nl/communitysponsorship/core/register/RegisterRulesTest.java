@@ -137,6 +137,15 @@ class RegisterRulesTest {
         .containsExactly("tasks[K-3/SOC-01]");
   }
 
+  /** K-1 is confirmed on 10 March 2022. */
+  @Test
+  void what_was_due_before_a_late_match_is_not_overdue() {
+    LocalDate later = LocalDate.of(2022, 3, 31);
+
+    assertThat(find("task.overdue", SMALL.with("/tasks/2/dueOn", "2022-03-09"), later)).isEmpty();
+    assertThat(find("task.overdue", SMALL.with("/tasks/2/dueOn", "2022-03-10"), later)).hasSize(1);
+  }
+
   @Test
   void a_sponsor_may_ask_anybody_but_a_newcomer() {
     assertThat(

@@ -123,6 +123,9 @@ final class RegisterProvocations {
             .with("task", "END-02")
             .with("due", day("2023-02-28"))
             .by(it -> it.with("/tasks/2/dueOn", "2023-02-28")),
+        broken(ProgrammeRule.TASK_UNKNOWN, "tasks[K-1/XXX-99]")
+            .with("task", "XXX-99")
+            .by(it -> it.with("/tasks/0/template", "XXX-99")),
         broken(ProgrammeRule.CONTACT_OUTSIDE_SPONSORSHIP, "contacts[K-1/2022-01-01]")
             .with("on", day("2022-01-01"))
             .with("sponsorship", "K-1")
@@ -131,6 +134,10 @@ final class RegisterProvocations {
 
   private static List<Case> records() {
     return List.of(
+        broken(ProgrammeRule.PROGRAMME_POLICY_UNKNOWN, "programme.policy")
+            .with("policy", "vwn-pliot")
+            .with("known", List.of("vwn-pilot"))
+            .by(it -> it.with("/programme/policy", "vwn-pliot")),
         broken(ProgrammeRule.SURVEY_ITEM_UNKNOWN, "surveys[P-1-1/WHO_5/T0].answers[W9]")
             .with("item", "W9")
             .with("items", List.of("W1", "W2", "W3", "W4", "W5"))

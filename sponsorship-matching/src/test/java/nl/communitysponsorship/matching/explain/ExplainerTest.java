@@ -57,24 +57,24 @@ class ExplainerTest {
         .containsExactly(
             "G-7 voor H-1: mogelijk, 666 van 1000 punten, op grond van 85% van wat telt",
             "  eisen",
-            "     ja  bereikbaar                    de groep woont ook in Almere",
-            "     ja  groep klaar                   klaar, met 3 aandachtspunten",
-            "     ja  groep vrij                    de groep zit in geen sponsoring en in geen ander voorstel",
-            "     ja  huishouden wacht              het huishouden wacht op een groep",
-            "     ja  instemming                    het huishouden stemt ermee in dat het dossier gebruikt wordt om een groep te vinden",
-            "     ja  grootte van het huishouden    een huishouden van 2 mensen, en de groep kan er 8 ontvangen",
-            "     ja  op tijd                       de groep kan beginnen op 18 augustus 2022 (aankomst: 1 september 2022)",
-            "     ja  wat voor het huishouden moet  de groep heeft wat voor het huishouden moet: woman-as-contact",
-            "     ja  niet eerder nee               niemand zei nee tegen dit paar",
-            "     ja  genoeg bekend                 er is genoeg bekend om te vergelijken",
+            "     ja  bereikbaar                       de groep woont ook in Almere",
+            "     ja  groep klaar                      klaar, met 3 aandachtspunten",
+            "     ja  groep vrij                       de groep zit in geen sponsoring en in geen ander voorstel",
+            "     ja  huishouden wacht                 het huishouden wacht op een groep",
+            "     ja  toestemming                      het huishouden geeft toestemming om het dossier te gebruiken om een groep te vinden",
+            "     ja  grootte van het huishouden       2 in het huishouden, en de groep kan er 8 ontvangen",
+            "     ja  op tijd                          de groep kan beginnen op 18 augustus 2022 (aankomst: 1 september 2022)",
+            "     ja  harde wensen van het huishouden  de groep voldoet aan de harde wensen: woman-as-contact",
+            "     ja  niet eerder nee                  er is niet eerder nee gezegd",
+            "     ja  genoeg bekend                    er is genoeg bekend om te vergelijken",
             "  punten",
-            "   +167  gedeelde taal                 2 leden spreken Tigrinya",
-            "    +83  hulp die nodig is             1 van 2 onderwerpen; niemand voor werk vinden, en maar één lid voor school",
-            "      ?  gezamenlijke tijd             het huishouden is niet gevraagd wanneer het kan afspreken",
-            "   +167  gedeelde interesses           sport",
-            "     +0  wensen van het huishouden     de groep heeft niet: no-pets",
-            "   +166  dichtbij                      in dezelfde gemeente",
-            "    +83  tijd                          samen 8 uur per week");
+            "   +167  gedeelde taal                    2 leden spreken Tigrinya",
+            "    +83  hulp die nodig is                1 van 2 onderwerpen; niemand voor werk vinden, en maar één lid voor school",
+            "      ?  gezamenlijke tijd                het huishouden is niet gevraagd wanneer het kan afspreken",
+            "   +167  gedeelde interesses              sport",
+            "     +0  wensen van het huishouden        de groep heeft niet: no-pets",
+            "   +166  dichtbij                         in dezelfde gemeente",
+            "    +83  tijd                             samen 8 uur per week");
   }
 
   @Test
@@ -122,20 +122,20 @@ class ExplainerTest {
             "",
             "H-2: possible 0, ask first 0, not possible 4",
             "  proposed: none, because no group is possible",
-            "  what could make G-1 possible:",
-            "    ask group G-1 whether it could welcome 12 people",
-            "  what could make G-2 possible:",
-            "    ask group G-2 whether it could welcome 12 people",
+            "  what it takes to propose G-1:",
+            "    ask group G-1 whether it could welcome a larger household (this household: 12)",
+            "  what it takes to propose G-2:",
+            "    ask group G-2 whether it could welcome a larger household (this household: 12)",
             "  not possible: G-1",
-            "    size of the household: a household of 12 people, and the group can welcome no more than 8",
+            "    size of the household: 12 in the household, and the group can welcome no more than 8",
             "  not possible: G-2",
-            "    size of the household: a household of 12 people, and the group can welcome no more than 8",
+            "    size of the household: 12 in the household, and the group can welcome no more than 8",
             "  not possible: G-3",
-            "    size of the household: a household of 12 people, and the group can welcome no more than 8",
+            "    size of the household: 12 in the household, and the group can welcome no more than 8",
             "    enough known: too little is known to compare",
             "  not possible: G-4",
             "    group ready: cannot tell; what is not known: whether S-4-2 did the training \"Introduction to resettlement\", whether S-4-2 did the training \"The first weeks\", whether S-4-2 did the training \"Roles and boundaries\" and whether S-4-2 did the training \"Safety and privacy\"",
-            "    size of the household: a household of 12 people, and the group can welcome no more than 8",
+            "    size of the household: 12 in the household, and the group can welcome no more than 8",
             "",
             "H-3 does not take part: the household did not agree that its file is used to find a group, or no longer does");
   }
@@ -148,8 +148,8 @@ class ExplainerTest {
 
     assertThat(DUTCH.lines(STANDARD.round(town, DAY).rankings().get(0)))
         .contains(
-            "  wat G-7 mogelijk zou kunnen maken:",
-            "    train lid S-7-2 van groep G-7 in \"Rollen en grenzen\"");
+            "  wat nodig is om G-7 te kunnen voorstellen:",
+            "    laat S-7-2 van groep G-7 de training \"Rollen en grenzen\" volgen");
   }
 
   @Test
@@ -180,7 +180,7 @@ class ExplainerTest {
     assertThat(ENGLISH.lines(STANDARD.round(town, DAY).rankings().get(1)))
         .contains("  proposed: none, because no group is possible");
     assertThat(ENGLISH.lines(STANDARD.round(near, DAY).rankings().get(1)))
-        .contains("  proposed: none, because all possible groups go to other households");
+        .contains("  proposed: none; the groups that fit help more households together elsewhere");
   }
 
   private static JudgedPair pair() {

@@ -93,7 +93,7 @@ class OptionsTest {
 
     assertThat(options.notPossible()).hasSize(1);
     assertThat(options.notPossible().get(0).reasons())
-        .containsExactly("a household of 6 people, and the group can welcome no more than 4");
+        .containsExactly("6 in the household, and the group can welcome no more than 4");
   }
 
   @Test
@@ -126,7 +126,8 @@ class OptionsTest {
     var pair = JudgedPair.of(HOUSEHOLD, new GroupId("G-01"), List.of(blocked), List.of());
 
     assertThat(options(ranking(List.of(), List.of(pair), null)).unlocks())
-        .containsExactly("Group G-01: ask group G-01 whether it could welcome 6 people.");
+        .containsExactly(
+            "Group G-01: ask group G-01 whether it could welcome a larger household (this household: 6).");
   }
 
   @Test
