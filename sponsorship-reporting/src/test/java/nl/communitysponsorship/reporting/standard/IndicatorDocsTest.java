@@ -45,11 +45,13 @@ class IndicatorDocsTest {
       withheld, and with them as many others as would give them away; medians and other figures that show single people are for
       internal use only. Whole axes of an indicator whose rows are not people or households are withheld where fewer than five
       households stand behind one of their parts, and so is the finest axis of a large table in which many parts are small. Each
-      indicator is protected by itself: before two of them that tell of the same people are published side by side, look at them
-      together. What was agreed for P01 to P03 comes from the policy of the last day.
+      indicator is protected by itself, in one report: before two of them that tell of the same people are published side by side,
+      look at them together, and never publish two periods that are almost the same: their difference tells of single people. What
+      was agreed for P01 to P03 comes from the policy of the last day.
 
       Wat de bibliotheek meet, zoals het bekend was op de laatste dag van de periode. Bij elk cijfer staat op hoeveel het rust en van
-      hoeveel het antwoord niet bekend is; wat niet bekend is telt nooit als nee of als nul.
+      hoeveel het antwoord niet bekend is; wat niet bekend is telt nooit als nee of als nul. Wat over minder dan vijf gaat wordt voor
+      iedereen weggelaten. Maak nooit twee perioden openbaar die bijna gelijk zijn: hun verschil vertelt over losse mensen.
 
       """;
 
