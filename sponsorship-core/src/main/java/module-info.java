@@ -5,8 +5,10 @@ module nl.communitysponsorship.core {
   requires transitive com.fasterxml.jackson.annotation;
   requires static transitive com.fasterxml.jackson.databind;
 
+  exports nl.communitysponsorship.core.calendar;
   exports nl.communitysponsorship.core.group;
   exports nl.communitysponsorship.core.household;
+  exports nl.communitysponsorship.core.integration;
   exports nl.communitysponsorship.core.json;
   exports nl.communitysponsorship.core.measurement;
   exports nl.communitysponsorship.core.partner;

@@ -60,6 +60,7 @@ class FloorsTest {
             "row",
             "indicator",
             "instrument",
+            CORE + "calendar",
             CORE + "group",
             CORE + "household",
             CORE + "measurement",

@@ -106,6 +106,7 @@ public final class PolicyCheck {
     GroupPolicy group = pack.group();
     ScreeningPolicy screening = pack.screening();
     MatchPolicy match = pack.match();
+    IntegrationPolicy integration = pack.integration();
     Targets targets = pack.targets();
     Stream<Setting> settings =
         Stream.of(
@@ -123,6 +124,10 @@ public final class PolicyCheck {
             match.months(),
             match.reasonLength(),
             match.preparationDays(),
+            integration.planWeeks(),
+            integration.informationWeeks(),
+            integration.termYears(),
+            integration.reliefMonths(),
             targets.households(),
             targets.mostSponsors(),
             targets.fewestMunicipalities(),

@@ -19,6 +19,7 @@ import nl.communitysponsorship.core.value.DateRange;
  * @param screening which terms hold for checks
  * @param training which modules must be done
  * @param match the terms of proposals and sponsorships
+ * @param integration the terms of the civic integration act
  * @param targets what the programme set out to reach
  * @param tasks the task plan of a sponsorship, in the order of days and codes
  */
@@ -32,6 +33,7 @@ public record PolicyPack(
     ScreeningPolicy screening,
     TrainingPolicy training,
     MatchPolicy match,
+    IntegrationPolicy integration,
     Targets targets,
     List<TaskTemplate> tasks) {
   public PolicyPack {
@@ -43,6 +45,7 @@ public record PolicyPack(
     requireNonNull(screening, "screening");
     requireNonNull(training, "training");
     requireNonNull(match, "match");
+    requireNonNull(integration, "integration");
     requireNonNull(targets, "targets");
     sources =
         requireNonNull(sources, "sources").stream()

@@ -62,6 +62,24 @@ public final class Sources {
           LAW,
           "Algemene verordening gegevensbescherming (GDPR), Regulation (EU) 2016/679",
           "https://eur-lex.europa.eu/eli/reg/2016/679/oj");
+  public static final Source INTEGRATION_ACT =
+      new Source(
+          "INTEGRATION_ACT",
+          LAW,
+          "Wet inburgering 2021, article 11",
+          "https://wetten.overheid.nl/BWBR0044770");
+  public static final Source INTEGRATION_DECREE =
+      new Source(
+          "INTEGRATION_DECREE",
+          LAW,
+          "Besluit inburgering 2021, article 5.3",
+          "https://wetten.overheid.nl/BWBR0045555");
+  public static final Source PARTICIPATION_ACT =
+      new Source(
+          "PARTICIPATION_ACT",
+          LAW,
+          "Participatiewet, article 56a",
+          "https://wetten.overheid.nl/BWBR0015703");
   public static final Source CANADA_BREAKDOWN =
       new Source(
           "CANADA_BREAKDOWN",

@@ -3,6 +3,7 @@ package nl.communitysponsorship.core.synthetic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.communitysponsorship.core.calendar.WorkingDays;
 import nl.communitysponsorship.core.group.GroupId;
 import nl.communitysponsorship.core.partner.LocalTeam;
 import nl.communitysponsorship.core.policy.PolicyPack;
@@ -14,7 +15,6 @@ import nl.communitysponsorship.core.sponsorship.Party;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.ProposalStep;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
-import nl.communitysponsorship.core.sponsorship.WorkingDays;
 import nl.communitysponsorship.core.value.DateRange;
 import org.jspecify.annotations.Nullable;
 

@@ -28,6 +28,7 @@ class FloorsTest {
     room("source").standsOn();
     room("json").using("com.fasterxml.jackson..").standsOn();
 
+    room("calendar").standsOn("value");
     room("text").standsOn("value");
     room("privacy").standsOn("value");
     room("partner").standsOn("source", "value");
@@ -36,11 +37,12 @@ class FloorsTest {
     room("group").standsOn("partner", "value");
     room("household").standsOn("privacy", "value");
     room("training").standsOn("group", "value");
-    room("sponsorship").standsOn("group", "household", "partner", "rule", "value");
+    room("sponsorship").standsOn("calendar", "group", "household", "partner", "rule", "value");
     room("support").standsOn("sponsorship", "value");
     room("measurement").standsOn("group", "household", "partner", "value");
 
     room("policy").standsOn("json", "rule", "source", "support", "training", "value");
+    room("integration").standsOn("policy", "value");
     room("readiness").standsOn("group", "policy", "rule", "text", "training", "value");
 
     room("register")
@@ -62,6 +64,7 @@ class FloorsTest {
             "value");
     room("synthetic")
         .standsOn(
+            "calendar",
             "group",
             "household",
             "measurement",
@@ -79,8 +82,10 @@ class FloorsTest {
   void the_plan_shows_every_room() {
     assertThat(Room.built())
         .containsExactly(
+            "calendar",
             "group",
             "household",
+            "integration",
             "json",
             "measurement",
             "partner",

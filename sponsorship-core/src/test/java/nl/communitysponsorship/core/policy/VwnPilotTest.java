@@ -57,7 +57,7 @@ class VwnPilotTest {
     Set<String> known = PACK.sources().stream().map(Source::key).collect(Collectors.toSet());
 
     List<JsonNode> values = pack.findParents("value");
-    assertThat(values).hasSize(19);
+    assertThat(values).hasSize(23);
     assertThat(values).allSatisfy(each -> assertThat(known).contains(each.path("source").asText()));
     assertThat(PACK.tasks()).extracting(TaskTemplate::source).isSubsetOf(known);
     assertThat(known).contains(PACK.training().source());
@@ -71,7 +71,10 @@ class VwnPilotTest {
             Sources.AVG,
             Sources.COA_RESETTLEMENT,
             Sources.GRATIS_VOG,
+            Sources.INTEGRATION_ACT,
+            Sources.INTEGRATION_DECREE,
             Sources.JUSTIS_VOG,
+            Sources.PARTICIPATION_ACT,
             Sources.RESET_UK,
             Sources.SAMEN_HIER,
             Sources.SAMEN_HIER_ROTTERDAM,

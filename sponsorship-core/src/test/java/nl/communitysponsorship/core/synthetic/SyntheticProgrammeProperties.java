@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.communitysponsorship.core.calendar.WorkingDays;
 import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.policy.Policies;
@@ -23,7 +24,6 @@ import nl.communitysponsorship.core.rule.Severity;
 import nl.communitysponsorship.core.sponsorship.Ending;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
-import nl.communitysponsorship.core.sponsorship.WorkingDays;
 import nl.communitysponsorship.core.value.Birth;
 
 /** Whatever the seed: a programme that could be, and that nobody lives in. */

@@ -2,10 +2,10 @@ package nl.communitysponsorship.reporting.derive;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import nl.communitysponsorship.core.calendar.WorkingDays;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.ProposalState;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
-import nl.communitysponsorship.core.sponsorship.WorkingDays;
 import nl.communitysponsorship.reporting.indicator.Membership;
 import nl.communitysponsorship.reporting.row.ProposalRow;
 import nl.communitysponsorship.reporting.row.ProposalRow.Closing;

@@ -1,4 +1,4 @@
-package nl.communitysponsorship.core.sponsorship;
+package nl.communitysponsorship.core.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -26,6 +26,10 @@ public final class WorkingDays {
    * @param number of working days, 0 or more; 0 gives the day itself
    */
   public static LocalDate after(LocalDate day, int number) {
+    if (number < 0) {
+      throw new IllegalArgumentException(
+          "a term has 0 working days or more; '%s' was given".formatted(number));
+    }
     LocalDate end = day;
     for (int left = number; left > 0; ) {
       end = end.plusDays(1);

@@ -1,6 +1,7 @@
-package nl.communitysponsorship.core.sponsorship;
+package nl.communitysponsorship.core.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -72,6 +73,13 @@ class WorkingDaysTest {
   })
   void a_term_ends_after_so_many_working_days(LocalDate from, int days, LocalDate end) {
     assertThat(WorkingDays.after(from, days)).isEqualTo(end);
+  }
+
+  @Test
+  void a_term_does_not_run_backwards() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WorkingDays.after(LocalDate.of(2022, 3, 7), -1))
+        .withMessage("a term has 0 working days or more; '-1' was given");
   }
 
   /** Sundays of Easter as published for these years. */
