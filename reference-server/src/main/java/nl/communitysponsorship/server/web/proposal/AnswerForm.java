@@ -13,6 +13,7 @@ import nl.communitysponsorship.core.sponsorship.Party;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.text.Message;
 import nl.communitysponsorship.core.text.Texts;
+import nl.communitysponsorship.server.desk.WorkerCode;
 import nl.communitysponsorship.server.web.frame.Visit;
 import nl.communitysponsorship.server.web.page.FormErrors;
 
@@ -93,10 +94,11 @@ public record AnswerForm(String verdict, String on, String worker, FormErrors er
   }
 
   private Optional<WorkerId> findWorker() {
-    return Visit.identifier(worker, WorkerId::new);
+    return Visit.identifier(worker, WorkerCode::read);
   }
 
   private AnswerForm with(FormErrors found) {
-    return new AnswerForm(verdict, on, worker, found);
+    String who = findWorker().map(WorkerId::value).orElse(worker);
+    return new AnswerForm(verdict, on, who, found);
   }
 }

@@ -12,6 +12,7 @@ import nl.communitysponsorship.core.sponsorship.ProposalStep;
 import nl.communitysponsorship.core.text.Message;
 import nl.communitysponsorship.server.desk.Desk;
 import nl.communitysponsorship.server.desk.Outcome;
+import nl.communitysponsorship.server.desk.WorkerCode;
 import nl.communitysponsorship.server.web.frame.PageRoutes;
 import nl.communitysponsorship.server.web.frame.Visit;
 import nl.communitysponsorship.server.web.page.Page;
@@ -82,6 +83,7 @@ public final class AnswerPages {
     int answerDays = snapshot.policy().match().answerDays().value();
     return checked
         .decision(turn)
+        .map(decision -> WorkerCode.asIn(proposal, decision))
         .flatMap(decision -> ProposalStep.decide(proposal, decision, answerDays).refusal())
         .map(why -> checked.refused(List.of(why), visit.texts()))
         .orElse(checked);

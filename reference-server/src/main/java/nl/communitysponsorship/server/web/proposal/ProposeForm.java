@@ -12,6 +12,7 @@ import nl.communitysponsorship.core.rule.FindingPath;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
 import nl.communitysponsorship.core.text.Message;
 import nl.communitysponsorship.core.text.Texts;
+import nl.communitysponsorship.server.desk.WorkerCode;
 import nl.communitysponsorship.server.web.frame.Visit;
 import nl.communitysponsorship.server.web.page.FormErrors;
 
@@ -59,7 +60,8 @@ public record ProposeForm(String worker, String reason, FormErrors errors) {
     if (findWorker().isEmpty()) {
       found = found.with("worker", Message.of("worker.wrong"), texts);
     }
-    return new ProposeForm(worker, reason, found);
+    String who = findWorker().map(WorkerId::value).orElse(worker);
+    return new ProposeForm(who, reason, found);
   }
 
   /** This form, with what the rules say of it. */
@@ -74,6 +76,6 @@ public record ProposeForm(String worker, String reason, FormErrors errors) {
 
   /** Who proposes, or empty while that has to be corrected. */
   Optional<WorkerId> findWorker() {
-    return Visit.identifier(worker, WorkerId::new);
+    return Visit.identifier(worker, WorkerCode::read);
   }
 }

@@ -9,6 +9,7 @@ import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.text.Message;
 import nl.communitysponsorship.server.desk.Desk;
 import nl.communitysponsorship.server.desk.Outcome;
+import nl.communitysponsorship.server.desk.WorkerCode;
 import nl.communitysponsorship.server.web.frame.PageRoutes;
 import nl.communitysponsorship.server.web.frame.Visit;
 import nl.communitysponsorship.server.web.page.FormErrors;
@@ -47,7 +48,7 @@ public final class WithdrawPages {
   private void take(Visit visit) {
     Proposal proposal = ProposalPages.requested(visit, snapshots.on(visit.today()));
     String filledIn = visit.filledIn("worker");
-    WorkerId worker = Visit.identifier(filledIn, WorkerId::new).orElse(null);
+    WorkerId worker = Visit.identifier(filledIn, WorkerCode::read).orElse(null);
     if (worker == null) {
       FormErrors wrong = FormErrors.NONE.with("worker", Message.of("worker.wrong"), visit.texts());
       show(visit, proposal, filledIn, wrong, HttpStatus.BAD_REQUEST);
