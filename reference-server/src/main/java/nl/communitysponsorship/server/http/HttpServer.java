@@ -56,6 +56,7 @@ public final class HttpServer {
                 each.addTo(javalinConfig.routes);
               }
               routes.forEach(each -> each.addTo(javalinConfig.routes));
+              HeadRoutes.addTo(javalinConfig);
             });
     return new HttpServer(javalin, open);
   }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import nl.communitysponsorship.server.http.Utf8;
 import nl.communitysponsorship.server.web.page.Page;
 
 /**
@@ -28,7 +29,7 @@ public record Site(
 
   /** Answers with a page. */
   void answer(Context ctx, String template, Page page, Object view) {
-    ctx.contentType("text/html; charset=utf-8").result(templates.html(template, page, view));
+    Utf8.answer(ctx, "text/html; charset=utf-8", templates.html(template, page, view));
   }
 
   /** The server's day. */
