@@ -145,7 +145,9 @@ class DecisionTest {
         site.fillIn("/nl/proposals/" + proposal + "/answer", recorded("GROUP", "ACCEPTED", "W-01"));
 
     assertThat(early.headers().firstValue("Location"))
-        .contains("/nl/proposals/" + proposal + "?halted=nothing");
+        .contains("/nl/proposals/" + proposal + "?halted=turn.HOUSEHOLD");
+    assertThat(site.get("/nl/proposals/" + proposal + "?halted=turn.HOUSEHOLD").body())
+        .contains("Dit antwoord is niet vastgelegd: nu is het huishouden aan de beurt.");
     assertThat(state(proposal)).isEqualTo(ProposalState.PROPOSED);
   }
 
@@ -174,6 +176,8 @@ class DecisionTest {
     assertThat(state(proposal)).isEqualTo(ProposalState.WITHDRAWN);
     assertThat(site.get("/nl/proposals/" + proposal + "/withdraw").headers().firstValue("Location"))
         .contains("/nl/proposals/" + proposal + "?halted=nothing");
+    assertThat(site.get("/nl/proposals/" + proposal + "?halted=nothing").body())
+        .contains("Dit antwoord kan nu niet worden vastgelegd. Hieronder ziet u hoe het voorstel");
   }
 
   @Test
@@ -203,7 +207,9 @@ class DecisionTest {
         site.post(FIRST, Map.of("worker", "W-01", "step", "record", "form-token", "guess"));
 
     assertThat(forged.statusCode()).isEqualTo(403);
-    assertThat(forged.body()).contains("<h1>Dit formulier is niet verstuurd</h1>");
+    assertThat(forged.body())
+        .contains("<h1>Dit formulier is niet verstuurd</h1>")
+        .doesNotContain("id=\"typed\"");
     assertThat(site.proposals()).hasSize(before);
   }
 

@@ -87,6 +87,13 @@ public record AnswerForm(String verdict, String on, String worker, FormErrors er
                     .flatMap(day -> findWorker().map(who -> new Decision(party, said, day, who))));
   }
 
+  /** Whether exactly this answer of a party is recorded in a proposal. */
+  boolean isRecordedIn(Proposal proposal, String party) {
+    return proposal.decisions().stream()
+        .filter(made -> made.party().name().equals(party))
+        .anyMatch(made -> decision(made.party()).filter(made::equals).isPresent());
+  }
+
   private Optional<Decision.Verdict> findVerdict() {
     return List.of(Decision.Verdict.values()).stream()
         .filter(each -> each.name().equals(verdict))

@@ -10,8 +10,10 @@ import nl.communitysponsorship.core.privacy.BsnGuard;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.FindingPath;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
+import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.text.Message;
 import nl.communitysponsorship.core.text.Texts;
+import nl.communitysponsorship.server.desk.Desk;
 import nl.communitysponsorship.server.desk.WorkerCode;
 import nl.communitysponsorship.server.web.frame.Visit;
 import nl.communitysponsorship.server.web.page.FormErrors;
@@ -38,7 +40,8 @@ public record ProposeForm(String worker, String reason, FormErrors errors) {
 
   /** What was filled in, not looked at yet. */
   static ProposeForm sent(Visit visit) {
-    return new ProposeForm(visit.filledIn("worker"), visit.filledIn("reason"), FormErrors.NONE);
+    String reason = visit.filledIn("reason").replace("\r\n", "\n");
+    return new ProposeForm(visit.filledIn("worker"), reason, FormErrors.NONE);
   }
 
   /**
@@ -52,6 +55,13 @@ public record ProposeForm(String worker, String reason, FormErrors errors) {
       Message tooShort =
           Message.of("propose.reason.short").with("count", reason.length()).with("fewest", fewest);
       found = found.with("reason", tooShort, texts);
+    }
+    if (reason.length() > Desk.LONGEST_REASON) {
+      Message tooLong =
+          Message.of("propose.reason.long")
+              .with("count", reason.length())
+              .with("most", Desk.LONGEST_REASON);
+      found = found.with("reason", tooLong, texts);
     }
     if (BsnGuard.isSuspectedIn(reason)) {
       Finding suspected = ProgrammeRule.TEXT_BSN_SUSPECTED.at(FindingPath.ROOT.field("reason"));
@@ -72,6 +82,12 @@ public record ProposeForm(String worker, String reason, FormErrors errors) {
   /** This form, with one thing more that is wrong. */
   ProposeForm refused(Message why, Texts texts) {
     return new ProposeForm(worker, reason, errors.with("", why, texts));
+  }
+
+  /** Whether a proposal is exactly what was filled in. */
+  boolean isRecordedIn(Proposal proposal) {
+    return findWorker().filter(proposal.proposedBy()::equals).isPresent()
+        && proposal.findReason().orElse("").equals(reason);
   }
 
   /** Who proposes, or empty while that has to be corrected. */

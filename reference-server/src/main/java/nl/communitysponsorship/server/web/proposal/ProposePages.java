@@ -55,7 +55,31 @@ public final class ProposePages {
   }
 
   private void take(Visit visit) {
-    requested(visit).ifPresent(choice -> take(visit, choice));
+    Optional<Proposal> before = recordedBefore(visit);
+    if (before.isPresent()) {
+      visit.done("/proposals/" + before.get().id(), "alreadyProposed");
+    } else {
+      requested(visit).ifPresent(choice -> take(visit, choice));
+    }
+  }
+
+  /** The open proposal of today that an earlier click made of the very same form. */
+  private Optional<Proposal> recordedBefore(Visit visit) {
+    ProposeForm form = ProposeForm.sent(visit);
+    Snapshot snapshot = snapshots.on(visit.today());
+    return visit.filledIn("step").equals("record")
+        ? snapshot.proposals().stream()
+            .filter(
+                each ->
+                    visit.pseudonym(HouseholdId::new).filter(each.household()::equals).isPresent())
+            .filter(
+                each ->
+                    visit.pseudonym("group", GroupId::new).filter(each.group()::equals).isPresent())
+            .filter(each -> each.proposedOn().equals(visit.today()))
+            .filter(each -> each.stateOn(visit.today()).isOpen())
+            .filter(form::isRecordedIn)
+            .findFirst()
+        : Optional.empty();
   }
 
   private void take(Visit visit, Choice choice) {
@@ -84,6 +108,11 @@ public final class ProposePages {
             form.reason().isEmpty() ? null : form.reason());
     if (outcome instanceof Outcome.Stored<Proposal> stored) {
       visit.done("/proposals/" + stored.now().id(), "proposed");
+      return;
+    }
+    Optional<Proposal> before = recordedBefore(visit);
+    if (before.isPresent()) {
+      visit.done("/proposals/" + before.get().id(), "alreadyProposed");
     } else if (outcome instanceof Outcome.Refused<Proposal> refused) {
       ProposeForm told = form.refused(refused.why().all(), visit.texts());
       show(visit, choice, told, HttpStatus.CONFLICT);

@@ -57,9 +57,19 @@ public final class WithdrawPages {
     Outcome<Proposal> outcome = desk.withdraw(proposal.id(), worker);
     if (outcome instanceof Outcome.Stored<Proposal>) {
       visit.done("/proposals/" + proposal.id(), "withdrawn");
+    } else if (isTakenBack(visit)) {
+      visit.done("/proposals/" + proposal.id(), "alreadyWithdrawn");
     } else {
       show(visit, proposal, filledIn, told(outcome, visit), HttpStatus.CONFLICT);
     }
+  }
+
+  /** Whether it was taken back today, by an earlier click. */
+  private boolean isTakenBack(Visit visit) {
+    return ProposalPages.requested(visit, snapshots.on(visit.today()))
+        .findWithdrawnOn()
+        .filter(visit.today()::equals)
+        .isPresent();
   }
 
   private static FormErrors told(Outcome<Proposal> outcome, Visit visit) {
