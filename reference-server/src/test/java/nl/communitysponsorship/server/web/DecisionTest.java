@@ -53,7 +53,9 @@ class DecisionTest {
     HttpResponse<String> check = site.fillIn(FIRST, Map.of("worker", "W-01", "step", "check"));
 
     assertThat(check.statusCode()).isEqualTo(200);
-    assertThat(check.body()).contains("<h1>Klopt dit?</h1>", "Er is nog niets vastgelegd.");
+    assertThat(check.body())
+        .contains("<h1>Klopt dit?</h1>", "Er is nog niets vastgelegd.")
+        .contains("Het huishouden krijgt 5 werkdagen om te antwoorden.");
     assertThat(site.proposals()).hasSize(before);
   }
 

@@ -39,12 +39,19 @@ public final class ProposePages {
    * What the pages show.
    *
    * @param fewest how many characters a reason must have; 0 when none is asked
+   * @param answerDays working days that the household gets
    */
   public record View(
-      String household, String group, int rank, int points, int fewest, ProposeForm form) {}
+      String household,
+      String group,
+      int rank,
+      int points,
+      int fewest,
+      int answerDays,
+      ProposeForm form) {}
 
   /** A group that can be proposed to a household. */
-  private record Choice(HouseholdId household, RankedPair option, int fewest) {
+  private record Choice(HouseholdId household, RankedPair option, int fewest, int answerDays) {
     GroupId group() {
       return option.pair().group();
     }
@@ -142,7 +149,8 @@ public final class ProposePages {
       visit.halted("/households/" + household + "/groups/" + group, "notPossible");
     }
     int reason = snapshot.policy().match().reasonLength().value();
-    return option.map(each -> new Choice(household, each, each.rank() == 1 ? 0 : reason));
+    int days = snapshot.policy().match().answerDays().value();
+    return option.map(each -> new Choice(household, each, each.rank() == 1 ? 0 : reason, days));
   }
 
   private static void show(Visit visit, Choice choice, ProposeForm form, HttpStatus status) {
@@ -161,6 +169,7 @@ public final class ProposePages {
         choice.option().rank(),
         choice.option().pair().score(),
         choice.fewest(),
+        choice.answerDays(),
         form);
   }
 
