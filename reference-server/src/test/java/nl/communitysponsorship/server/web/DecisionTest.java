@@ -115,22 +115,6 @@ class DecisionTest {
   }
 
   @Test
-  void whoever_proposed_cannot_confirm_in_small_letters_either() {
-    String proposal = propose();
-    answer(proposal, "HOUSEHOLD", "ACCEPTED", "w-01");
-    answer(proposal, "GROUP", "ACCEPTED", "w-01");
-    HttpResponse<String> refused =
-        site.fillIn(
-            "/en/proposals/" + proposal + "/answer", recorded("COORDINATOR", "ACCEPTED", "w-01"));
-
-    assertThat(refused.statusCode()).isEqualTo(400);
-    assertThat(refused.body()).contains("Worker W-01 made this proposal");
-    assertThat(site.get("/nl/proposals/" + proposal).body())
-        .contains("W-01")
-        .doesNotContain("w-01");
-  }
-
-  @Test
   void a_no_needs_no_reason_and_the_household_waits_on() {
     String proposal = propose();
 

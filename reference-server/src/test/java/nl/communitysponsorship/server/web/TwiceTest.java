@@ -9,7 +9,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What somebody meets who clicks twice, writes too much, or loses the proof of the form. */
+/**
+ * What somebody meets who clicks twice, writes in small letters or too much, or loses the proof of
+ * the form.
+ */
 class TwiceTest {
   private static final String FIRST = "/nl/households/H-13/groups/G-13/propose";
   private static final String SECOND = "/nl/households/H-13/groups/G-01/propose";
@@ -80,6 +83,22 @@ class TwiceTest {
     HttpResponse<String> backAgain = site.post(back, withdrawal);
 
     assertThat(site.get(there(backAgain)).body()).contains("Dit voorstel was al ingetrokken.");
+  }
+
+  @Test
+  void whoever_proposed_cannot_confirm_in_small_letters_either() {
+    String proposal = propose();
+    String path = "/en/proposals/" + proposal + "/answer";
+    Map<String, String> form = recorded(proposal, "COORDINATOR", "ACCEPTED", "w-01");
+    site.post(path, with(form, "party", "HOUSEHOLD"));
+    site.post(path, with(form, "party", "GROUP"));
+    HttpResponse<String> refused = site.post(path, form);
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("Worker W-01 made this proposal");
+    assertThat(site.get("/nl/proposals/" + proposal).body())
+        .contains("W-01")
+        .doesNotContain("w-01");
   }
 
   @Test
