@@ -12,6 +12,7 @@ import nl.communitysponsorship.server.config.ServerClock;
 import nl.communitysponsorship.server.config.ServerConfig;
 import nl.communitysponsorship.server.desk.Desk;
 import nl.communitysponsorship.server.http.HttpServer;
+import nl.communitysponsorship.server.store.DamagedStoreException;
 import nl.communitysponsorship.server.store.RegisterStore;
 import nl.communitysponsorship.server.store.SqliteStore;
 import nl.communitysponsorship.server.web.WebRoutes;
@@ -35,6 +36,7 @@ public final class ReferenceServer implements ServerStarter.Running, AutoCloseab
    * A server that does not listen yet.
    *
    * @throws IllegalArgumentException if it would serve real people without knowing who may see what
+   * @throws DamagedStoreException if what lies in its folder is no store
    */
   public static ReferenceServer create(ServerConfig config) {
     if (config.mode() != RunMode.DEMO) {
@@ -59,7 +61,9 @@ public final class ReferenceServer implements ServerStarter.Running, AutoCloseab
   /** Starts a demonstration, which stops in good order when the process is told to end. */
   public static ReferenceServer demo(int port, Path data) {
     ServerClock clock = ServerClock.ofThisMachine().onDay(DemoProgramme.DAY);
-    ReferenceServer server = create(ServerConfig.demo(port, data, clock));
+    ServerConfig config = ServerConfig.demo(port, data, clock);
+    HttpServer.requireFree(config);
+    ReferenceServer server = demo(config);
     try {
       server.start();
     } catch (RuntimeException e) {
@@ -68,6 +72,14 @@ public final class ReferenceServer implements ServerStarter.Running, AutoCloseab
     }
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
     return server;
+  }
+
+  private static ReferenceServer demo(ServerConfig config) {
+    try {
+      return create(config);
+    } catch (DamagedStoreException e) {
+      throw new ServerStarter.UnusableStoreException(e);
+    }
   }
 
   /** Begins to listen, and returns when it does. */

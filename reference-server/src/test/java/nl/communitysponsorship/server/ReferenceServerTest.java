@@ -3,12 +3,19 @@ package nl.communitysponsorship.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.communitysponsorship.server.command.CommandLineTool;
+import nl.communitysponsorship.server.command.talk.Terminal;
 import nl.communitysponsorship.server.config.RunMode;
 import nl.communitysponsorship.server.config.ServerClock;
 import nl.communitysponsorship.server.config.ServerConfig;
@@ -67,7 +74,31 @@ class ReferenceServerTest {
       assertThatThrownBy(() -> ReferenceServer.demo(first.port(), data.resolve("other")))
           .isInstanceOf(UncheckedIOException.class)
           .hasCauseInstanceOf(BindException.class);
+      assertThat(data.resolve("other")).doesNotExist();
     }
+  }
+
+  @Test
+  void a_damaged_store_is_said_to_be_in_one_sentence() throws Exception {
+    Files.writeString(data.resolve("register.db"), "no database at all, however long it is");
+    var out = new StringWriter();
+    var err = new StringWriter();
+    var terminal =
+        new Terminal(
+            new PrintWriter(out),
+            new PrintWriter(err),
+            false,
+            new TreeMap<>(Map.of("LANG", "nl_NL.UTF-8")));
+    int exit =
+        new CommandLineTool(ReferenceServer::demo, CLOCK)
+            .run(List.of("demo", "--port", "0", "--data", data.toString()), terminal);
+
+    assertThat(exit).isEqualTo(CommandLineTool.UNREADABLE);
+    assertThat(err.toString())
+        .contains(
+            "De opslag in %s is beschadigd of van een ander programma;".formatted(data),
+            "zet een kopie terug of kies een andere map")
+        .doesNotContain("Exception", "fout van het programma");
   }
 
   @Test

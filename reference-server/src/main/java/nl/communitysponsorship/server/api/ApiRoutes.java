@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import io.javalin.config.RoutesConfig;
 import java.util.List;
 import nl.communitysponsorship.core.partner.Municipalities;
+import nl.communitysponsorship.server.api.ask.Accepted;
 import nl.communitysponsorship.server.desk.Desk;
 import nl.communitysponsorship.server.desk.NothingStoredException;
+import nl.communitysponsorship.server.http.ApiVersion;
 import nl.communitysponsorship.server.http.ProblemAnswers;
 import nl.communitysponsorship.server.http.Routes;
 import nl.communitysponsorship.server.problem.ProblemKind;
@@ -24,6 +26,7 @@ public final class ApiRoutes implements Routes {
 
   @Override
   public void addTo(RoutesConfig routes) {
+    routes.beforeMatched(ApiVersion.PREFIX + "/*", Accepted::refuseOthers);
     for (Routes each :
         List.of(
             new SchemaRoutes(),

@@ -16,6 +16,7 @@ import nl.communitysponsorship.reporting.report.TidyCsv;
 import nl.communitysponsorship.server.api.ask.Query;
 import nl.communitysponsorship.server.desk.Desk;
 import nl.communitysponsorship.server.http.Routes;
+import nl.communitysponsorship.server.http.Utf8;
 
 /** The indicators of a period, with small numbers withheld. */
 final class IndicatorRoutes implements Routes {
@@ -45,17 +46,17 @@ final class IndicatorRoutes implements Routes {
     }
     to.filter(day -> !desk.hasPolicyOn(day))
         .ifPresent(day -> query.fault("to", Message.of("request.noPolicy").with("day", day)));
+    to.ifPresent(day -> query.refuseAhead("to", day, desk));
     query.refuseIfFaulty();
     IndicatorReport report = desk.measure(DateRange.including(from.get(), to.get()));
     if (accepts(ctx, CSV)) {
-      ctx.contentType(CSV + "; charset=utf-8").result(TidyCsv.write(report));
+      Utf8.answer(ctx, CSV + "; charset=utf-8", TidyCsv.write(report));
     } else if (accepts(ctx, TEXT)) {
       var table = new TextTable(ReportingTexts.in(reader), municipalities);
-      ctx.header("Content-Language", reader.toLanguageTag())
-          .contentType(TEXT + "; charset=utf-8")
-          .result(table.write(report));
+      ctx.header("Content-Language", reader.toLanguageTag());
+      Utf8.answer(ctx, TEXT + "; charset=utf-8", table.write(report));
     } else {
-      ctx.contentType("application/json").result(ReportJson.write(report));
+      Utf8.answer(ctx, "application/json", ReportJson.write(report));
     }
   }
 

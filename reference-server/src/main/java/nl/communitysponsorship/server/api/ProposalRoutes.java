@@ -28,8 +28,6 @@ import nl.communitysponsorship.server.tell.ProposalOnDay;
 
 /** Proposals and what is decided about them. */
 final class ProposalRoutes implements Routes {
-  private static final int LONGEST_REASON = 2_000;
-
   private final Desk desk;
 
   ProposalRoutes(Desk desk) {
@@ -74,12 +72,13 @@ final class ProposalRoutes implements Routes {
     Optional<GroupId> group = body.required("group", GroupId.class);
     Optional<String> reason = body.optional("reason", String.class);
     reason
-        .filter(text -> text.length() > LONGEST_REASON)
+        .filter(text -> text.length() > Desk.LONGEST_REASON)
         .ifPresent(
             text ->
                 body.add(
                     Fault.inBody(
-                        "/reason", Message.of("request.tooLong").with("most", LONGEST_REASON))));
+                        "/reason",
+                        Message.of("request.tooLong").with("most", Desk.LONGEST_REASON))));
     body.refuseIfFaulty();
     Proposal proposal =
         Answers.orRefuse(

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import nl.communitysponsorship.core.register.RegisterJson;
+import nl.communitysponsorship.server.api.ask.Query;
 import nl.communitysponsorship.server.http.Routes;
+import nl.communitysponsorship.server.http.Utf8;
 
 /** What the API promises, for anybody to read: its OpenAPI file and the schema of the register. */
 final class SchemaRoutes implements Routes {
@@ -17,14 +19,18 @@ final class SchemaRoutes implements Routes {
   public void addTo(RoutesConfig routes) {
     routes.get(
         "/v1/openapi.json",
-        ctx ->
-            ctx.header("Access-Control-Allow-Origin", "*")
-                .header("Cross-Origin-Resource-Policy", "cross-origin")
-                .contentType("application/json")
-                .result(openapi));
+        ctx -> {
+          Query.of(ctx).refuseIfFaulty();
+          ctx.header("Access-Control-Allow-Origin", "*")
+              .header("Cross-Origin-Resource-Policy", "cross-origin");
+          Utf8.answer(ctx, "application/json", openapi);
+        });
     routes.get(
         "/v1/schemas/register.schema.json",
-        ctx -> ctx.contentType("application/schema+json").result(RegisterJson.schema()));
+        ctx -> {
+          Query.of(ctx).refuseIfFaulty();
+          Utf8.answer(ctx, "application/schema+json", RegisterJson.schema());
+        });
   }
 
   private static String file(String name) {

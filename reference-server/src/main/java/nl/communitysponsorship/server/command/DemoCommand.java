@@ -60,6 +60,9 @@ final class DemoCommand implements Command {
             Message.of("demo.portTaken").with("port", Integer.toString(port)));
       }
       throw e;
+    } catch (ServerStarter.UnusableStoreException e) {
+      throw new UnreadableException(
+          Message.of("demo.damaged").with("folder", data.toAbsolutePath().toString()));
     }
   }
 

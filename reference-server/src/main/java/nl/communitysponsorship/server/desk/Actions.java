@@ -93,7 +93,10 @@ final class Actions {
       return unknown(id);
     }
     ProposalStep step =
-        ProposalStep.decide(proposal.get(), decision, policy.match().answerDays().value());
+        ProposalStep.decide(
+            proposal.get(),
+            WorkerCode.asIn(proposal.get(), decision),
+            policy.match().answerDays().value());
     return step.proposal()
         .map(now -> taken(register, now, decision, policy))
         .orElseGet(() -> refused(step));

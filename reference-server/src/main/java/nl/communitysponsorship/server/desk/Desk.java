@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  * then answered; when somebody else was ahead it is worked out anew. Safe for several threads.
  */
 public final class Desk {
+  /** How many characters the reason of a proposal may have, through whichever door it comes. */
+  public static final int LONGEST_REASON = 2_000;
+
   private final RegisterStore store;
   private final ServerClock clock;
   private final Policies policies;

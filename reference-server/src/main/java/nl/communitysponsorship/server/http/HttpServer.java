@@ -3,8 +3,11 @@ package nl.communitysponsorship.server.http;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -56,8 +59,23 @@ public final class HttpServer {
                 each.addTo(javalinConfig.routes);
               }
               routes.forEach(each -> each.addTo(javalinConfig.routes));
+              HeadRoutes.addTo(javalinConfig);
             });
     return new HttpServer(javalin, open);
+  }
+
+  /**
+   * Refuses a port that is in use, before anything was made for a server that could not listen.
+   *
+   * @throws UncheckedIOException caused by a {@link BindException} if the port is in use
+   */
+  public static void requireFree(ServerConfig config) {
+    try (var probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(config.host(), config.port()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

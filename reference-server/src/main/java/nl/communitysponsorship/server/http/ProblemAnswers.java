@@ -39,10 +39,8 @@ public final class ProblemAnswers implements Routes {
     Locale reader = ReaderLanguage.of(ctx);
     Problem problem = ProblemTexts.in(reader).tell(refusal);
     ctx.attribute(REFUSAL, refusal);
-    ctx.status(problem.status())
-        .header("Content-Language", reader.toLanguageTag())
-        .contentType(Problem.MEDIA_TYPE)
-        .result(CanonicalJson.write(problem));
+    ctx.status(problem.status()).header("Content-Language", reader.toLanguageTag());
+    Utf8.answer(ctx, Problem.MEDIA_TYPE, CanonicalJson.write(problem));
   }
 
   private static void translate(HttpResponseException e, Context ctx) {

@@ -12,6 +12,8 @@ public enum ProblemKind {
   CROSS_SITE(403),
   NOT_FOUND(404),
   METHOD_NOT_ALLOWED(405),
+  /** The answer was asked for in a form that is not made here. */
+  NOT_ACCEPTABLE(406),
   /** What was sent is well formed, and the state of things does not allow it. */
   CONFLICT(409),
   /** Somebody else changed it since it was read. */

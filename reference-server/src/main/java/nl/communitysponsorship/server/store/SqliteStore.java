@@ -31,9 +31,23 @@ public final class SqliteStore implements RegisterStore {
     this.jdbi = Jdbi.create(connections);
   }
 
-  /** Opens a file, and makes it and its folder when they are not there. */
+  /**
+   * Opens a file, and makes it and its folder when they are not there; nobody but their owner can
+   * look into what is made, where the file system knows such permissions.
+   *
+   * @throws DamagedStoreException if the file is no store, or its register cannot be read
+   */
   public static SqliteStore open(Path file) {
-    return new SqliteStore(SqliteFile.open(file));
+    var store = new SqliteStore(SqliteFile.open(file));
+    try {
+      store.find();
+      return store;
+    } catch (JdbiException | IllegalStateException e) {
+      store.close();
+      throw e instanceof JdbiException && !SqliteFile.isDamage(e)
+          ? e
+          : new DamagedStoreException(file, e);
+    }
   }
 
   @Override

@@ -36,7 +36,9 @@ public final class WebRoutes implements Routes {
   public WebRoutes(Desk desk, Municipalities municipalities, RunMode mode) {
     this.desk = requireNonNull(desk, "desk");
     this.municipalities = requireNonNull(municipalities, "municipalities");
-    this.site = Site.of(desk::today, mode == RunMode.DEMO);
+    this.site =
+        Site.of(
+            desk::today, () -> desk.register().programme().period().from(), mode == RunMode.DEMO);
   }
 
   @Override

@@ -68,6 +68,25 @@ class DecidingOverHttpTest {
   }
 
   @Test
+  void whoever_proposed_cannot_confirm_in_small_letters_either() {
+    decide(OPEN, "GROUP", "ACCEPTED", AS_PROPOSER);
+    String[] inSmallLetters = {"Acting-Worker", " w-gm0160-1 "};
+    HttpResponse<String> samePerson = decide(OPEN, "COORDINATOR", "ACCEPTED", inSmallLetters);
+
+    assertThat(samePerson.statusCode()).isEqualTo(409);
+    assertThat(samePerson.body()).contains("proposal.samePerson");
+  }
+
+  @Test
+  void a_worker_is_stored_in_capitals_however_the_header_writes_him() {
+    String[] inSmallLetters = {"Acting-Worker", "w-gm0160-2"};
+
+    assertThat(decide(OPEN, "GROUP", "ACCEPTED", inSmallLetters).body())
+        .contains("\"recordedBy\": \"W-GM0160-2\"")
+        .doesNotContain("w-gm0160-2");
+  }
+
+  @Test
   void what_lies_in_the_request_is_invalid_input_and_points_to_its_field() {
     HttpResponse<String> answer =
         api.post(

@@ -35,6 +35,8 @@ class OpenApiTest {
         .unsafe
         .internalRouter
         .allHttpHandlers()
+        .stream()
+        .filter(each -> each.endpoint.method.isHttpMethod())
         .forEach(each -> registered.add(each.endpoint.method.name() + " " + each.endpoint.path));
 
     assertThat(openapi.operations()).isEqualTo(registered);

@@ -14,6 +14,7 @@ import nl.communitysponsorship.server.store.MemoryStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be read; every answer here is held against the OpenAPI file by the client. */
@@ -49,7 +50,7 @@ class ReadingTest {
         "/v1/proposals/V-01-2",
         "/v1/sponsorships",
         "/v1/findings",
-        "/v1/findings?on=2023-12-31&pageSize=3",
+        "/v1/findings?on=2023-06-30&pageSize=3",
         "/v1/indicators?from=2022-01-01&to=2023-08-31",
         "/v1/indicators?from=2022-01-01&to=2022-01-01",
         "/v1/register",
@@ -156,13 +157,58 @@ class ReadingTest {
         "/v1/indicators",
         "/v1/indicators?from=2023-01-02&to=2023-01-01",
         "/v1/indicators?from=2020-01-01&to=2021-12-31",
-        "/v1/indicators?from=2023-01-01&to=2023-12-31&lang=fr",
+        "/v1/indicators?from=2023-01-01&to=2023-08-31&lang=fr",
+        "/v1/rounds?on=2023-09-02",
+        "/v1/groups/G-07/readiness?on=2024-01-01",
+        "/v1/households?on=2022-01-01&on=2022-02-01",
+        "/v1/openapi.json?x=1",
+        "/v1/schemas/register.schema.json?x=1",
         "/v1/groups/1",
         "/v1/groups/G_07",
         "/v1/households/%20/ranking"
       })
   void what_makes_no_sense_is_refused(String path) {
     assertThat(API.get(path).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void a_day_that_has_not_come_is_refused_with_the_last_one_that_can_be_asked_for() {
+    HttpResponse<String> answer =
+        API.get("/v1/indicators?from=2023-01-01&to=2023-12-31", "Accept-Language", "nl");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("\"code\": \"request.dayAhead\"", "\"parameter\": \"to\"")
+        .contains("31 december 2023 is nog niet geweest;")
+        .contains("de laatste dag die u kunt vragen is 1 september 2023.");
+    assertThat(API.get("/v1/rounds?on=2023-09-02").body())
+        .contains("\"parameter\": \"on\"", "2 September 2023", "1 September 2023");
+  }
+
+  @Test
+  void what_is_given_twice_is_not_chosen_from() {
+    assertThat(API.get("/v1/groups?page=1&page=2").body())
+        .contains("\"code\": \"request.twice\"", "\"parameter\": \"page\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/v1/groups | application/xml | 406",
+        "/v1/groups | text/csv | 406",
+        "/v1/groups | application/json;q=0 | 406",
+        "/v1/groups/G-99 | image/* | 406",
+        "/v1/groups | text/html, */*;q=0.8 | 200",
+        "/v1/groups | application/* | 200",
+        "/v1/groups | application/problem+json, application/json | 200",
+        "/v1/indicators?from=2022-01-01&to=2022-12-31 | text/csv | 200",
+        "/v1/indicators?from=2022-01-01&to=2022-12-31 | text/* | 200",
+        "/v1/schemas/register.schema.json | application/schema+json | 200"
+      })
+  void an_answer_comes_in_a_form_that_was_asked_for_or_not_at_all(
+      String path, String accepted, int status) {
+    assertThat(API.get(path, "Accept", accepted).statusCode()).isEqualTo(status);
   }
 
   @ParameterizedTest

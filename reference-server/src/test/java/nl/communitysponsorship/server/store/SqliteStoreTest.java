@@ -4,12 +4,19 @@ import static nl.communitysponsorship.server.fixture.Registers.CHANGE;
 import static nl.communitysponsorship.server.fixture.Registers.ofHouseholds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +96,55 @@ class SqliteStoreTest extends RegisterStoreContract {
     assertThat(store.setting("journal_mode")).isEqualTo("wal");
     assertThat(store.setting("synchronous")).isEqualTo("2");
     assertThat(store.setting("foreign_keys")).isEqualTo("1");
+  }
+
+  @Test
+  void nobody_but_the_owner_can_look_into_what_is_made() throws IOException {
+    assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    store.commit(0, ofHouseholds(3), CHANGE);
+
+    assertThat(permissions(file.getParent())).isEqualTo("rwx------");
+    for (String name : List.of("register.db", "register.db-wal", "register.db-shm")) {
+      assertThat(permissions(file.resolveSibling(name))).as(name).isEqualTo("rw-------");
+    }
+  }
+
+  private static String permissions(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+  }
+
+  @Test
+  void a_file_of_random_bytes_is_said_to_be_damaged() throws IOException {
+    var bytes = new byte[8_192];
+    new Random(1).nextBytes(bytes);
+    Path broken = Files.write(folder.resolve("broken.db"), bytes);
+
+    assertThatThrownBy(() -> SqliteStore.open(broken))
+        .isInstanceOf(DamagedStoreException.class)
+        .hasMessage("the store '%s' is damaged, or of another program".formatted(broken));
+    assertThat(broken).hasBinaryContent(bytes);
+  }
+
+  @Test
+  void a_store_of_which_the_middle_was_overwritten_is_said_to_be_damaged() throws IOException {
+    store.commit(0, ofHouseholds(300), CHANGE);
+    store.close();
+    byte[] bytes = Files.readAllBytes(file);
+    Arrays.fill(bytes, 4_096, bytes.length, (byte) 7);
+    Files.write(file, bytes);
+
+    assertThatThrownBy(() -> SqliteStore.open(file)).isInstanceOf(DamagedStoreException.class);
+  }
+
+  @Test
+  void a_database_of_another_program_is_not_taken_for_a_store() throws SQLException {
+    Path other = folder.resolve("other.db");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + other);
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE song (title TEXT)");
+    }
+
+    assertThatThrownBy(() -> SqliteStore.open(other)).isInstanceOf(DamagedStoreException.class);
   }
 
   @Test

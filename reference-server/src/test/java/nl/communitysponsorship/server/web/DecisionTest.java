@@ -53,7 +53,9 @@ class DecisionTest {
     HttpResponse<String> check = site.fillIn(FIRST, Map.of("worker", "W-01", "step", "check"));
 
     assertThat(check.statusCode()).isEqualTo(200);
-    assertThat(check.body()).contains("<h1>Klopt dit?</h1>", "Er is nog niets vastgelegd.");
+    assertThat(check.body())
+        .contains("<h1>Klopt dit?</h1>", "Er is nog niets vastgelegd.")
+        .contains("Het huishouden krijgt 5 werkdagen om te antwoorden.");
     assertThat(site.proposals()).hasSize(before);
   }
 
@@ -129,7 +131,9 @@ class DecisionTest {
         site.fillIn("/nl/proposals/" + proposal + "/answer", recorded("GROUP", "ACCEPTED", "W-01"));
 
     assertThat(early.headers().firstValue("Location"))
-        .contains("/nl/proposals/" + proposal + "?halted=nothing");
+        .contains("/nl/proposals/" + proposal + "?halted=turn.HOUSEHOLD");
+    assertThat(site.get("/nl/proposals/" + proposal + "?halted=turn.HOUSEHOLD").body())
+        .contains("Dit antwoord is niet vastgelegd: nu is het huishouden aan de beurt.");
     assertThat(state(proposal)).isEqualTo(ProposalState.PROPOSED);
   }
 
@@ -158,6 +162,8 @@ class DecisionTest {
     assertThat(state(proposal)).isEqualTo(ProposalState.WITHDRAWN);
     assertThat(site.get("/nl/proposals/" + proposal + "/withdraw").headers().firstValue("Location"))
         .contains("/nl/proposals/" + proposal + "?halted=nothing");
+    assertThat(site.get("/nl/proposals/" + proposal + "?halted=nothing").body())
+        .contains("Dit antwoord kan nu niet worden vastgelegd. Hieronder ziet u hoe het voorstel");
   }
 
   @Test
@@ -187,7 +193,9 @@ class DecisionTest {
         site.post(FIRST, Map.of("worker", "W-01", "step", "record", "form-token", "guess"));
 
     assertThat(forged.statusCode()).isEqualTo(403);
-    assertThat(forged.body()).contains("<h1>Dit formulier is niet verstuurd</h1>");
+    assertThat(forged.body())
+        .contains("<h1>Dit formulier is niet verstuurd</h1>")
+        .doesNotContain("id=\"typed\"");
     assertThat(site.proposals()).hasSize(before);
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.communitysponsorship.core.partner.WorkerId;
 import nl.communitysponsorship.core.text.Message;
+import nl.communitysponsorship.server.desk.WorkerCode;
 import nl.communitysponsorship.server.problem.Fault;
 import nl.communitysponsorship.server.problem.ProblemKind;
 import nl.communitysponsorship.server.problem.Refusal;
@@ -33,7 +34,7 @@ public final class ActingWorker {
       return Optional.empty();
     }
     try {
-      return Optional.of(new WorkerId(given.strip()));
+      return Optional.of(WorkerCode.read(given));
     } catch (IllegalArgumentException e) {
       faults.accept(Fault.inParameter(HEADER, Message.of("request.notAnId")));
       return Optional.empty();

@@ -45,16 +45,28 @@ public final class Query {
             name ->
                 query.fault(
                     name, Message.of("request.unknown").with("name", name).with("known", names)));
+    names.stream()
+        .filter(name -> request.queryParams(name).size() > 1)
+        .forEach(name -> query.fault(name, Message.of("request.twice").with("name", name)));
     return query;
   }
 
-  /** A day for which there is a policy; today when it is not named. */
+  /** A day that has come and for which there is a policy; today when it is not named. */
   public LocalDate day(String name, Desk desk) {
     LocalDate day = day(name).orElseGet(desk::today);
     if (!desk.hasPolicyOn(day)) {
       fault(name, Message.of("request.noPolicy").with("day", day));
     }
+    refuseAhead(name, day, desk);
     return day;
+  }
+
+  /** Adds a fault when a day lies after today, for of such a day nothing is known yet. */
+  public void refuseAhead(String name, LocalDate day, Desk desk) {
+    LocalDate last = desk.today();
+    if (day.isAfter(last)) {
+      fault(name, Message.of("request.dayAhead").with("day", day).with("last", last));
+    }
   }
 
   /** A day, or empty when it is not named or no day. */

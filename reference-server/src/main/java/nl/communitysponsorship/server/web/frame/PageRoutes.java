@@ -61,10 +61,31 @@ public final class PageRoutes {
   /** What stands behind no other address; to be added last. */
   public void otherwise() {
     for (Locale language : Texts.LANGUAGES) {
+      String small = "/" + language.getLanguage();
+      String capitals = small.toUpperCase(Locale.ROOT);
+      Handler toSmall = ctx -> leadTo(ctx, small + ctx.path().substring(small.length()));
+      routes.get(capitals, toSmall);
+      routes.get(capitals + "/*", toSmall);
       Handler nothing = ctx -> answer(ctx, language, PageRoutes::nothing);
-      routes.get(under(language, "/*"), nothing);
+      routes.get(under(language, "/*"), ctx -> withoutSlash(ctx, nothing));
       routes.post(under(language, "/*"), nothing);
     }
+  }
+
+  /** The same address without a slash at its end, or nothing when it has none. */
+  private static void withoutSlash(Context ctx, Handler nothing) throws Exception {
+    String path = ctx.path();
+    if (path.endsWith("/")) {
+      leadTo(ctx, path.replaceFirst("/+$", ""));
+    } else {
+      nothing.handle(ctx);
+    }
+  }
+
+  /** For good, with what is asked after the question mark. */
+  private static void leadTo(Context ctx, String path) {
+    String question = ctx.queryString();
+    ctx.redirect(question == null ? path : path + "?" + question, HttpStatus.MOVED_PERMANENTLY);
   }
 
   private void answer(Context ctx, Locale language, Consumer<Visit> page) {
@@ -81,16 +102,16 @@ public final class PageRoutes {
   }
 
   private static void nothing(Visit visit) {
-    explain(visit, HttpStatus.NOT_FOUND, "nothing");
+    explain(visit, HttpStatus.NOT_FOUND, "nothing", "");
   }
 
   private static void notFromHere(Visit visit) {
-    explain(visit, HttpStatus.FORBIDDEN, "notFromHere");
+    explain(visit, HttpStatus.FORBIDDEN, "notFromHere", visit.filledIn("reason"));
   }
 
-  private static void explain(Visit visit, HttpStatus status, String what) {
+  private static void explain(Visit visit, HttpStatus status, String what, String typed) {
     Page page = visit.page(null, Message.of("page." + what + ".title"));
     String detail = visit.texts().text("page." + what + ".text");
-    visit.show(status, page, "frame/problem", new ProblemView(detail, List.of()));
+    visit.show(status, page, "frame/problem", new ProblemView(detail, List.of(), typed));
   }
 }

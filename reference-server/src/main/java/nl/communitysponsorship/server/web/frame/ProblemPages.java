@@ -41,7 +41,7 @@ public final class ProblemPages {
     Locale reader = language(ctx);
     Problem problem = ProblemTexts.in(reader).tell(refusal);
     List<String> more = problem.errors().stream().map(Problem.Entry::detail).toList();
-    var view = new ProblemView(problem.detail(), more);
+    var view = new ProblemView(problem.detail(), more, "");
     site.answer(ctx, "frame/problem", page(problem, reader), view);
   }
 
@@ -57,6 +57,16 @@ public final class ProblemPages {
     Texts texts = PageTexts.in(reader);
     var today = site.today();
     return new Page(
-        texts, problem.title(), null, List.of(), "", today, today, site.isDemo(), () -> "", null);
+        texts,
+        problem.title(),
+        null,
+        List.of(),
+        "",
+        today,
+        today,
+        null,
+        site.isDemo(),
+        () -> "",
+        null);
   }
 }

@@ -28,6 +28,7 @@ public final class Visit {
   private final Site site;
   private final Texts texts;
   private final LocalDate today;
+  private @Nullable String dayError;
 
   Visit(Context ctx, Site site, Locale reader) {
     this.ctx = requireNonNull(ctx, "ctx");
@@ -49,16 +50,15 @@ public final class Visit {
   /**
    * The day on which the page looks: today, or the earlier day that the reader asks for.
    *
-   * @throws NoSuchPageException if what was asked for is no day, or lies ahead
+   * <p>It is today, too, when what is asked for is no day, lies ahead, or lies before the programme
+   * began; the page then says so at the field.
    */
   public LocalDate day() {
-    String asked = ctx.queryParam("on");
-    if (asked == null || asked.isBlank()) {
-      return today;
+    if (asked("on").filter(text -> !text.isBlank()).isPresent() && dayAskedFor().isEmpty()) {
+      Message wrong = Message.of("day.wrong").with("first", site.firstDay()).with("today", today);
+      dayError = texts.text(wrong);
     }
-    return parsed(asked)
-        .filter(day -> !day.isAfter(today))
-        .orElseThrow(() -> new NoSuchPageException(ctx.path()));
+    return lookingAt();
   }
 
   /** Whether the reader looks at a day that is past. */
@@ -90,9 +90,13 @@ public final class Visit {
     return Optional.ofNullable(ctx.queryParam(name));
   }
 
-  /** What was filled in, without white space around it; empty when nothing was. */
+  /**
+   * What was filled in, without white space around it; empty when nothing was, and when the field
+   * came more than once, for nobody can say which was meant.
+   */
   public String filledIn(String field) {
-    return Optional.ofNullable(ctx.formParam(field)).map(String::strip).orElse("");
+    List<String> all = ctx.formParams(field);
+    return all.size() == 1 ? all.get(0).strip() : "";
   }
 
   /** A day that was filled in, as a browser sends it; empty when it is none. */
@@ -111,13 +115,14 @@ public final class Visit {
 
   /** Shows a page. */
   public void show(Page page, String template, Object view) {
-    site.answer(ctx, template, page, view);
+    HttpStatus status = page.dayError() == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+    show(status, page, template, view);
   }
 
   /** Shows a page that says what has to be corrected, or why something could not be done. */
   public void show(HttpStatus status, Page page, String template, Object view) {
     ctx.status(status);
-    show(page, template, view);
+    site.answer(ctx, template, page, view);
   }
 
   /**
@@ -158,14 +163,22 @@ public final class Visit {
         address(),
         today,
         lookingAt(),
+        dayError,
         site.isDemo(),
         () -> site.tokens().of(ctx),
         notice());
   }
 
-  /** The day for the frame, which is shown also when the day that was asked for is refused. */
   private LocalDate lookingAt() {
-    return asked("on").flatMap(Visit::parsed).filter(day -> !day.isAfter(today)).orElse(today);
+    return dayAskedFor().orElse(today);
+  }
+
+  /** The day that was asked for, when it is one that can be looked at. */
+  private Optional<LocalDate> dayAskedFor() {
+    return Optional.of(ctx.queryParams("on"))
+        .filter(all -> all.size() == 1)
+        .flatMap(all -> parsed(all.get(0)))
+        .filter(day -> !day.isAfter(today) && !day.isBefore(site.firstDay()));
   }
 
   private String address() {

@@ -8,6 +8,7 @@ import nl.communitysponsorship.core.text.Message;
 import nl.communitysponsorship.core.text.Texts;
 import nl.communitysponsorship.matching.result.JudgedPair;
 import nl.communitysponsorship.matching.result.MatchingRound;
+import nl.communitysponsorship.matching.result.MatchingRound.LeftOut;
 import nl.communitysponsorship.matching.result.Ranking;
 import nl.communitysponsorship.server.desk.Desk;
 import nl.communitysponsorship.server.web.frame.PageRoutes;
@@ -70,7 +71,12 @@ public final class HouseholdPages {
     return round.leftOut().stream()
         .filter(each -> each.household().equals(standing.household().id()))
         .findFirst()
-        .map(each -> texts.text(each.reason()))
+        .map(LeftOut::reason)
+        .map(
+            reason ->
+                texts
+                    .find("leftOut." + reason.key())
+                    .orElseGet(() -> new Reasons(texts).tell(reason)))
         .orElse("");
   }
 

@@ -146,7 +146,7 @@ public record Options(
     return texts.text(
         Message.of("options.unlock")
             .with("group", unlock.group())
-            .with("changes", unlock.changes().stream().map(each -> each.message()).toList()));
+            .with("changes", new Reasons(texts).changes(unlock.changes())));
   }
 
   private static String place(GroupId id, Snapshot snapshot) {

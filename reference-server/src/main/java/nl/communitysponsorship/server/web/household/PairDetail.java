@@ -96,7 +96,10 @@ public record PairDetail(
     long same = ranking.options().stream().filter(each -> each.rank() == option.rank()).count();
     String key = same > 1 ? "pair.place.tied" : "pair.place";
     return texts.text(
-        Message.of(key).with("rank", option.rank()).with("of", ranking.options().size()));
+        Message.of(key)
+            .with("rank", option.rank())
+            .with("of", ranking.options().size())
+            .with("count", ranking.options().size()));
   }
 
   private static Requirement requirement(JudgedRequirement judged, Reasons reasons, Texts texts) {

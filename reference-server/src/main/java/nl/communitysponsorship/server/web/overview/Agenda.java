@@ -18,6 +18,7 @@ import nl.communitysponsorship.server.web.snapshot.GroupStanding;
 import nl.communitysponsorship.server.web.snapshot.HouseholdStanding;
 import nl.communitysponsorship.server.web.snapshot.HouseholdState;
 import nl.communitysponsorship.server.web.snapshot.Snapshot;
+import nl.communitysponsorship.server.web.snapshot.TaskState;
 
 /** Gathers what asks attention on a day, from the facts of that day. */
 final class Agenda {
@@ -64,7 +65,7 @@ final class Agenda {
     List<SupportTask> late =
         snapshot.register().tasks().stream()
             .filter(task -> task.sponsorship().equals(sponsorship.id()))
-            .filter(task -> task.stateOn(snapshot.day()) == SupportTask.State.OVERDUE)
+            .filter(task -> TaskState.of(task, sponsorship, snapshot.day()) == TaskState.OVERDUE)
             .toList();
     return late.stream()
         .min(Comparator.comparing(SupportTask::dueOn))

@@ -54,12 +54,29 @@ public record Overview(
     long free = snapshot.groups().stream().filter(each -> each.state() == GroupState.FREE).count();
     return new Overview(
         new Agenda(snapshot, texts).all().stream().map(each -> item(each, texts)).toList(),
-        texts.text(Message.of("overview.looking.count").with("count", looking.size())),
+        texts.text(looking(looking.size())),
         looking.stream().map(each -> household(each, snapshot, texts)).toList(),
-        texts.text(
-            Message.of("overview.ready.count").with("count", ready.size()).with("free", free)),
+        texts.text(ready(ready.size(), free)),
         ready.stream().map(each -> group(each, snapshot, texts)).toList(),
         progress);
+  }
+
+  static Message looking(int count) {
+    return count == 0
+        ? Message.of("overview.looking.nobody")
+        : Message.of("overview.looking.count").with("count", count);
+  }
+
+  static Message ready(long ready, long free) {
+    if (free == 0) {
+      return Message.of("overview.ready.nobody");
+    }
+    if (ready == 0) {
+      return Message.of("overview.ready.none").with("count", free);
+    }
+    return free == 1
+        ? Message.of("overview.ready.only")
+        : Message.of("overview.ready.count").with("count", ready).with("free", free);
   }
 
   private static Item item(Attention attention, Texts texts) {

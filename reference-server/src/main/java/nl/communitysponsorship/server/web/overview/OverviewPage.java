@@ -27,7 +27,11 @@ public final class OverviewPage {
 
   private void show(Visit visit) {
     Snapshot snapshot = snapshots.on(visit.day());
-    Page page = visit.page(Section.OVERVIEW, Message.of("overview.title"));
+    Message title =
+        visit.looksBack()
+            ? Message.of("overview.title.past").with("day", snapshot.day())
+            : Message.of("overview.title");
+    Page page = visit.page(Section.OVERVIEW, title);
     visit.show(
         page,
         "overview/overview",

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     /groups?on=..}
  * @param today the server's day
  * @param day the day on which the page looks; {@code today}, unless the reader asks for an earlier
+ * @param dayError why the day that was asked for is not shown; null when it is
  * @param isDemo whether everything shown is made up
  * @param formToken gives what proves that a form came from this site; asked by forms alone, so that
  *     a reader who only reads gets no cookie
@@ -34,6 +35,7 @@ public record Page(
     String address,
     LocalDate today,
     LocalDate day,
+    @Nullable String dayError,
     boolean isDemo,
     Supplier<String> formToken,
     @Nullable Notice notice) {

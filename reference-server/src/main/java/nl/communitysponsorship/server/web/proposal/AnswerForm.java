@@ -13,6 +13,7 @@ import nl.communitysponsorship.core.sponsorship.Party;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.text.Message;
 import nl.communitysponsorship.core.text.Texts;
+import nl.communitysponsorship.server.desk.WorkerCode;
 import nl.communitysponsorship.server.web.frame.Visit;
 import nl.communitysponsorship.server.web.page.FormErrors;
 
@@ -86,6 +87,13 @@ public record AnswerForm(String verdict, String on, String worker, FormErrors er
                     .flatMap(day -> findWorker().map(who -> new Decision(party, said, day, who))));
   }
 
+  /** Whether exactly this answer of a party is recorded in a proposal. */
+  boolean isRecordedIn(Proposal proposal, String party) {
+    return proposal.decisions().stream()
+        .filter(made -> made.party().name().equals(party))
+        .anyMatch(made -> decision(made.party()).filter(made::equals).isPresent());
+  }
+
   private Optional<Decision.Verdict> findVerdict() {
     return List.of(Decision.Verdict.values()).stream()
         .filter(each -> each.name().equals(verdict))
@@ -93,10 +101,11 @@ public record AnswerForm(String verdict, String on, String worker, FormErrors er
   }
 
   private Optional<WorkerId> findWorker() {
-    return Visit.identifier(worker, WorkerId::new);
+    return Visit.identifier(worker, WorkerCode::read);
   }
 
   private AnswerForm with(FormErrors found) {
-    return new AnswerForm(verdict, on, worker, found);
+    String who = findWorker().map(WorkerId::value).orElse(worker);
+    return new AnswerForm(verdict, on, who, found);
   }
 }

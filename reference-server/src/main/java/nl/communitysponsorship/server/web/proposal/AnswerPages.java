@@ -12,6 +12,7 @@ import nl.communitysponsorship.core.sponsorship.ProposalStep;
 import nl.communitysponsorship.core.text.Message;
 import nl.communitysponsorship.server.desk.Desk;
 import nl.communitysponsorship.server.desk.Outcome;
+import nl.communitysponsorship.server.desk.WorkerCode;
 import nl.communitysponsorship.server.web.frame.PageRoutes;
 import nl.communitysponsorship.server.web.frame.Visit;
 import nl.communitysponsorship.server.web.page.Page;
@@ -64,11 +65,21 @@ public final class AnswerPages {
     AnswerForm form = AnswerForm.sent(visit);
     String wanted = visit.filledIn("party");
     if (turn.isEmpty() || !turn.get().name().equals(wanted)) {
-      visit.halted("/proposals/" + proposal.id(), "nothing");
+      notNow(visit, proposal, wanted, form);
     } else if (visit.filledIn("step").equals("edit")) {
       show(visit, proposal, turn.get(), form, HttpStatus.OK);
     } else {
       take(visit, proposal, turn.get(), rehearsed(visit, snapshot, proposal, turn.get(), form));
+    }
+  }
+
+  /** An answer that was taken before, is of a party that has to wait, or that nobody waits for. */
+  private void notNow(Visit visit, Proposal proposal, String party, AnswerForm form) {
+    if (form.isRecordedIn(proposal, party)) {
+      leadOn(visit, proposal, "already", "already");
+    } else {
+      String why = proposal.turnOn(visit.today()).map(turn -> "turn." + turn).orElse("nothing");
+      visit.halted("/proposals/" + proposal.id(), why);
     }
   }
 
@@ -82,6 +93,7 @@ public final class AnswerPages {
     int answerDays = snapshot.policy().match().answerDays().value();
     return checked
         .decision(turn)
+        .map(decision -> WorkerCode.asIn(proposal, decision))
         .flatMap(decision -> ProposalStep.decide(proposal, decision, answerDays).refusal())
         .map(why -> checked.refused(List.of(why), visit.texts()))
         .orElse(checked);
@@ -104,7 +116,9 @@ public final class AnswerPages {
   private void record(Visit visit, Proposal proposal, Decision decision, AnswerForm form) {
     Outcome<Proposal> outcome = desk.decide(proposal.id(), decision);
     if (outcome instanceof Outcome.Stored<Proposal> stored) {
-      leadOn(visit, stored.now());
+      leadOn(visit, stored.now(), "matched", "answered");
+    } else if (form.isRecordedIn(asItIsNow(visit), decision.party().name())) {
+      leadOn(visit, proposal, "already", "already");
     } else if (outcome instanceof Outcome.Refused<Proposal> refused) {
       AnswerForm told = form.refused(refused.why().all(), visit.texts());
       show(visit, proposal, decision.party(), told, HttpStatus.CONFLICT);
@@ -114,13 +128,24 @@ public final class AnswerPages {
     }
   }
 
-  private void leadOn(Visit visit, Proposal now) {
+  /** The proposal after somebody else, or a second click, was ahead. */
+  private Proposal asItIsNow(Visit visit) {
+    return ProposalPages.requested(visit, snapshots.on(visit.today()));
+  }
+
+  /**
+   * Leads on to what came of a proposal.
+   *
+   * @param matched what is said when it is a match
+   * @param otherwise what is said when it is not
+   */
+  private void leadOn(Visit visit, Proposal now, String matched, String otherwise) {
     snapshots
         .on(visit.today())
         .sponsorshipOf(now.id())
         .ifPresentOrElse(
-            begun -> visit.done("/sponsorships/" + begun.id(), "matched"),
-            () -> visit.done("/proposals/" + now.id(), "answered"));
+            begun -> visit.done("/sponsorships/" + begun.id(), matched),
+            () -> visit.done("/proposals/" + now.id(), otherwise));
   }
 
   private static void show(

@@ -39,7 +39,11 @@ public final class ProposalPages {
     visit.show(
         page,
         "proposal/list",
-        ProposalList.of(snapshot, visit.asked("show").orElse(""), visit.texts()));
+        ProposalList.of(
+            snapshot,
+            visit.asked("show").orElse(""),
+            visit.asked("page").orElse(""),
+            visit.texts()));
   }
 
   private void detail(Visit visit) {

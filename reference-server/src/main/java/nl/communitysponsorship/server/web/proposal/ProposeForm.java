@@ -10,8 +10,11 @@ import nl.communitysponsorship.core.privacy.BsnGuard;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.FindingPath;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
+import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.text.Message;
 import nl.communitysponsorship.core.text.Texts;
+import nl.communitysponsorship.server.desk.Desk;
+import nl.communitysponsorship.server.desk.WorkerCode;
 import nl.communitysponsorship.server.web.frame.Visit;
 import nl.communitysponsorship.server.web.page.FormErrors;
 
@@ -37,7 +40,8 @@ public record ProposeForm(String worker, String reason, FormErrors errors) {
 
   /** What was filled in, not looked at yet. */
   static ProposeForm sent(Visit visit) {
-    return new ProposeForm(visit.filledIn("worker"), visit.filledIn("reason"), FormErrors.NONE);
+    String reason = visit.filledIn("reason").replace("\r\n", "\n");
+    return new ProposeForm(visit.filledIn("worker"), reason, FormErrors.NONE);
   }
 
   /**
@@ -52,6 +56,13 @@ public record ProposeForm(String worker, String reason, FormErrors errors) {
           Message.of("propose.reason.short").with("count", reason.length()).with("fewest", fewest);
       found = found.with("reason", tooShort, texts);
     }
+    if (reason.length() > Desk.LONGEST_REASON) {
+      Message tooLong =
+          Message.of("propose.reason.long")
+              .with("count", reason.length())
+              .with("most", Desk.LONGEST_REASON);
+      found = found.with("reason", tooLong, texts);
+    }
     if (BsnGuard.isSuspectedIn(reason)) {
       Finding suspected = ProgrammeRule.TEXT_BSN_SUSPECTED.at(FindingPath.ROOT.field("reason"));
       found = found.with(List.of(suspected), FIELDS, texts);
@@ -59,7 +70,8 @@ public record ProposeForm(String worker, String reason, FormErrors errors) {
     if (findWorker().isEmpty()) {
       found = found.with("worker", Message.of("worker.wrong"), texts);
     }
-    return new ProposeForm(worker, reason, found);
+    String who = findWorker().map(WorkerId::value).orElse(worker);
+    return new ProposeForm(who, reason, found);
   }
 
   /** This form, with what the rules say of it. */
@@ -72,8 +84,14 @@ public record ProposeForm(String worker, String reason, FormErrors errors) {
     return new ProposeForm(worker, reason, errors.with("", why, texts));
   }
 
+  /** Whether a proposal is exactly what was filled in. */
+  boolean isRecordedIn(Proposal proposal) {
+    return findWorker().filter(proposal.proposedBy()::equals).isPresent()
+        && proposal.findReason().orElse("").equals(reason);
+  }
+
   /** Who proposes, or empty while that has to be corrected. */
   Optional<WorkerId> findWorker() {
-    return Visit.identifier(worker, WorkerId::new);
+    return Visit.identifier(worker, WorkerCode::read);
   }
 }

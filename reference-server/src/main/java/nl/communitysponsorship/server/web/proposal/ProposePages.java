@@ -39,12 +39,19 @@ public final class ProposePages {
    * What the pages show.
    *
    * @param fewest how many characters a reason must have; 0 when none is asked
+   * @param answerDays working days that the household gets
    */
   public record View(
-      String household, String group, int rank, int points, int fewest, ProposeForm form) {}
+      String household,
+      String group,
+      int rank,
+      int points,
+      int fewest,
+      int answerDays,
+      ProposeForm form) {}
 
   /** A group that can be proposed to a household. */
-  private record Choice(HouseholdId household, RankedPair option, int fewest) {
+  private record Choice(HouseholdId household, RankedPair option, int fewest, int answerDays) {
     GroupId group() {
       return option.pair().group();
     }
@@ -55,7 +62,31 @@ public final class ProposePages {
   }
 
   private void take(Visit visit) {
-    requested(visit).ifPresent(choice -> take(visit, choice));
+    Optional<Proposal> before = recordedBefore(visit);
+    if (before.isPresent()) {
+      visit.done("/proposals/" + before.get().id(), "alreadyProposed");
+    } else {
+      requested(visit).ifPresent(choice -> take(visit, choice));
+    }
+  }
+
+  /** The open proposal of today that an earlier click made of the very same form. */
+  private Optional<Proposal> recordedBefore(Visit visit) {
+    ProposeForm form = ProposeForm.sent(visit);
+    Snapshot snapshot = snapshots.on(visit.today());
+    return visit.filledIn("step").equals("record")
+        ? snapshot.proposals().stream()
+            .filter(
+                each ->
+                    visit.pseudonym(HouseholdId::new).filter(each.household()::equals).isPresent())
+            .filter(
+                each ->
+                    visit.pseudonym("group", GroupId::new).filter(each.group()::equals).isPresent())
+            .filter(each -> each.proposedOn().equals(visit.today()))
+            .filter(each -> each.stateOn(visit.today()).isOpen())
+            .filter(form::isRecordedIn)
+            .findFirst()
+        : Optional.empty();
   }
 
   private void take(Visit visit, Choice choice) {
@@ -84,6 +115,11 @@ public final class ProposePages {
             form.reason().isEmpty() ? null : form.reason());
     if (outcome instanceof Outcome.Stored<Proposal> stored) {
       visit.done("/proposals/" + stored.now().id(), "proposed");
+      return;
+    }
+    Optional<Proposal> before = recordedBefore(visit);
+    if (before.isPresent()) {
+      visit.done("/proposals/" + before.get().id(), "alreadyProposed");
     } else if (outcome instanceof Outcome.Refused<Proposal> refused) {
       ProposeForm told = form.refused(refused.why().all(), visit.texts());
       show(visit, choice, told, HttpStatus.CONFLICT);
@@ -113,7 +149,8 @@ public final class ProposePages {
       visit.halted("/households/" + household + "/groups/" + group, "notPossible");
     }
     int reason = snapshot.policy().match().reasonLength().value();
-    return option.map(each -> new Choice(household, each, each.rank() == 1 ? 0 : reason));
+    int days = snapshot.policy().match().answerDays().value();
+    return option.map(each -> new Choice(household, each, each.rank() == 1 ? 0 : reason, days));
   }
 
   private static void show(Visit visit, Choice choice, ProposeForm form, HttpStatus status) {
@@ -132,6 +169,7 @@ public final class ProposePages {
         choice.option().rank(),
         choice.option().pair().score(),
         choice.fewest(),
+        choice.answerDays(),
         form);
   }
 

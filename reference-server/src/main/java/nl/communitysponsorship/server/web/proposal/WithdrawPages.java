@@ -9,6 +9,7 @@ import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.text.Message;
 import nl.communitysponsorship.server.desk.Desk;
 import nl.communitysponsorship.server.desk.Outcome;
+import nl.communitysponsorship.server.desk.WorkerCode;
 import nl.communitysponsorship.server.web.frame.PageRoutes;
 import nl.communitysponsorship.server.web.frame.Visit;
 import nl.communitysponsorship.server.web.page.FormErrors;
@@ -47,7 +48,7 @@ public final class WithdrawPages {
   private void take(Visit visit) {
     Proposal proposal = ProposalPages.requested(visit, snapshots.on(visit.today()));
     String filledIn = visit.filledIn("worker");
-    WorkerId worker = Visit.identifier(filledIn, WorkerId::new).orElse(null);
+    WorkerId worker = Visit.identifier(filledIn, WorkerCode::read).orElse(null);
     if (worker == null) {
       FormErrors wrong = FormErrors.NONE.with("worker", Message.of("worker.wrong"), visit.texts());
       show(visit, proposal, filledIn, wrong, HttpStatus.BAD_REQUEST);
@@ -56,9 +57,19 @@ public final class WithdrawPages {
     Outcome<Proposal> outcome = desk.withdraw(proposal.id(), worker);
     if (outcome instanceof Outcome.Stored<Proposal>) {
       visit.done("/proposals/" + proposal.id(), "withdrawn");
+    } else if (isTakenBack(visit)) {
+      visit.done("/proposals/" + proposal.id(), "alreadyWithdrawn");
     } else {
       show(visit, proposal, filledIn, told(outcome, visit), HttpStatus.CONFLICT);
     }
+  }
+
+  /** Whether it was taken back today, by an earlier click. */
+  private boolean isTakenBack(Visit visit) {
+    return ProposalPages.requested(visit, snapshots.on(visit.today()))
+        .findWithdrawnOn()
+        .filter(visit.today()::equals)
+        .isPresent();
   }
 
   private static FormErrors told(Outcome<Proposal> outcome, Visit visit) {

@@ -3,9 +3,7 @@ package nl.communitysponsorship.server.web.sponsorship;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import nl.communitysponsorship.core.sponsorship.AccountableOwner;
 import nl.communitysponsorship.core.sponsorship.Ending;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
@@ -16,6 +14,7 @@ import nl.communitysponsorship.core.text.Texts;
 import nl.communitysponsorship.server.web.page.Fact;
 import nl.communitysponsorship.server.web.page.Status;
 import nl.communitysponsorship.server.web.snapshot.Snapshot;
+import nl.communitysponsorship.server.web.snapshot.TaskState;
 
 /**
  * One sponsorship.
@@ -40,9 +39,6 @@ public record SponsorshipDetail(
     String progress,
     List<TaskLine> toDo,
     List<TaskLine> done) {
-  private static final Set<SupportTask.State> OPEN =
-      EnumSet.of(SupportTask.State.OPEN, SupportTask.State.OVERDUE);
-
   public SponsorshipDetail {
     requireNonNull(status, "status");
     requireNonNull(owner, "owner");
@@ -71,17 +67,23 @@ public record SponsorshipDetail(
         sponsorship.match().id().value(),
         facts(sponsorship, snapshot, texts),
         sponsorship.owners().stream().map(each -> period(each, snapshot, texts)).toList(),
-        progress(tasks, day, texts),
-        lines(tasks, true, snapshot, texts),
-        lines(tasks, false, snapshot, texts));
+        progress(tasks.stream().map(task -> TaskState.of(task, sponsorship, day)).toList(), texts),
+        lines(tasks, sponsorship, true, snapshot, texts),
+        lines(tasks, sponsorship, false, snapshot, texts));
   }
 
   private static List<TaskLine> lines(
-      List<SupportTask> tasks, boolean areOpen, Snapshot snapshot, Texts texts) {
+      List<SupportTask> tasks,
+      Sponsorship sponsorship,
+      boolean areToDo,
+      Snapshot snapshot,
+      Texts texts) {
     LocalDate day = snapshot.day();
     return tasks.stream()
-        .filter(task -> OPEN.contains(task.stateOn(day)) == areOpen)
-        .map(task -> TaskLine.of(task, day, snapshot.policy(), texts))
+        .filter(task -> TaskState.of(task, sponsorship, day).isToDo() == areToDo)
+        .map(
+            task ->
+                TaskLine.of(task, TaskState.of(task, sponsorship, day), snapshot.policy(), texts))
         .toList();
   }
 
@@ -152,10 +154,9 @@ public record SponsorshipDetail(
     return new Fact(texts.text("sponsorship.ended"), texts.text(how));
   }
 
-  private static String progress(List<SupportTask> tasks, LocalDate day, Texts texts) {
-    long done = tasks.stream().filter(task -> task.stateOn(day).name().startsWith("DONE")).count();
-    long late =
-        tasks.stream().filter(task -> task.stateOn(day) == SupportTask.State.OVERDUE).count();
+  private static String progress(List<TaskState> tasks, Texts texts) {
+    long done = tasks.stream().filter(TaskState::isDone).count();
+    long late = tasks.stream().filter(state -> state == TaskState.OVERDUE).count();
     if (tasks.isEmpty()) {
       return texts.text("tasks.none");
     }

@@ -2,7 +2,6 @@ package nl.communitysponsorship.server.web.sponsorship;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import nl.communitysponsorship.core.policy.PolicyPack;
 import nl.communitysponsorship.core.policy.TaskTemplate;
 import nl.communitysponsorship.core.support.SupportTask;
@@ -10,6 +9,7 @@ import nl.communitysponsorship.core.text.Message;
 import nl.communitysponsorship.core.text.Texts;
 import nl.communitysponsorship.server.web.page.Status;
 import nl.communitysponsorship.server.web.page.Status.Tone;
+import nl.communitysponsorship.server.web.snapshot.TaskState;
 
 /**
  * A task of a sponsorship, in the reader's language.
@@ -25,8 +25,7 @@ public record TaskLine(String title, String owner, String due, Status status, St
     requireNonNull(done, "done");
   }
 
-  static TaskLine of(SupportTask task, LocalDate day, PolicyPack policy, Texts texts) {
-    SupportTask.State state = task.stateOn(day);
+  static TaskLine of(SupportTask task, TaskState state, PolicyPack policy, Texts texts) {
     return new TaskLine(
         title(task.template(), policy, texts),
         texts.word(task.owner()),
@@ -45,18 +44,18 @@ public record TaskLine(String title, String owner, String due, Status status, St
         .orElse(code);
   }
 
-  private static Status status(SupportTask.State state, Texts texts) {
+  private static Status status(TaskState state, Texts texts) {
     String word = texts.text("TaskState." + state.name());
     return switch (state) {
       case OVERDUE -> new Status(word, "attention", Tone.CARE);
-      case OPEN -> new Status(word, "open", Tone.CALM);
+      case OPEN, AS_SOON_AS_POSSIBLE -> new Status(word, "open", Tone.CALM);
       case DONE_IN_TIME, DONE_LATE -> new Status(word, "check", Tone.GOOD);
       case NOT_NEEDED -> new Status(word, "none", Tone.CALM);
     };
   }
 
-  private static String done(SupportTask task, SupportTask.State state, Texts texts) {
-    if (state != SupportTask.State.DONE_IN_TIME && state != SupportTask.State.DONE_LATE) {
+  private static String done(SupportTask task, TaskState state, Texts texts) {
+    if (!state.isDone()) {
       return "";
     }
     String on = task.findDoneOn().map(texts::day).orElse("");

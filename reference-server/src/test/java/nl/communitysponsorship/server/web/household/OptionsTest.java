@@ -58,7 +58,7 @@ class OptionsTest {
         .filteredOn(Options.Option::isPutForward)
         .extracting(Options.Option::group)
         .containsExactly("G-02");
-    assertThat(options.together().get(0)).contains("group G-02 is put forward");
+    assertThat(options.together().get(0)).contains("Group G-02 is now the system’s suggestion.");
   }
 
   @Test
@@ -146,7 +146,7 @@ class OptionsTest {
             "4 members speak no language",
             "3 members speak no language",
             "2 members speak no language");
-    assertThat(option.known()).isEqualTo("Rests on 100 % of what counts.");
+    assertThat(option.known()).isEqualTo("The answer is known for 100 % of what counts.");
   }
 
   private static Options options(Ranking ranking) {

@@ -74,6 +74,28 @@ class PairDetailTest {
   }
 
   @Test
+  void a_group_that_is_the_only_one_is_said_to_be() {
+    LocalDate day = LocalDate.of(2023, 9, 1);
+    List<Ranking> alone =
+        Pilot.on(day).register().households().stream()
+            .map(
+                each ->
+                    Matchmaker.standard(Policies.vwnPilot(), Municipalities.of2023())
+                        .ranking(Pilot.on(day).register(), each.id(), day))
+            .filter(each -> each.options().size() == 1)
+            .toList();
+
+    assertThat(alone)
+        .isNotEmpty()
+        .allSatisfy(
+            ranking ->
+                assertThat(
+                        PairDetail.of(ranking.options().get(0).pair(), ranking, true, Pilot.DUTCH)
+                            .place())
+                    .isEqualTo("De enige groep die kan."));
+  }
+
+  @Test
   void the_first_group_is_said_to_be_the_first() {
     JudgedPair first = RANKING.options().get(0).pair();
 

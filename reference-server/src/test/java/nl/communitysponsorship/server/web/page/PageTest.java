@@ -50,6 +50,7 @@ class PageTest {
         address,
         TODAY,
         day,
+        null,
         true,
         () -> "token",
         null);
