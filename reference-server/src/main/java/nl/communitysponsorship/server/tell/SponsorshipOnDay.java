@@ -28,7 +28,7 @@ public record SponsorshipOnDay(
     var plan =
         register.tasks().stream()
             .filter(task -> task.sponsorship().equals(sponsorship.id()))
-            .map(task -> task.stateOn(day))
+            .map(task -> task.stateOn(day, sponsorship))
             .toList();
     boolean active = sponsorship.isActiveOn(day);
     return new SponsorshipOnDay(

@@ -119,15 +119,14 @@ final class SponsorshipRules {
                         .with("confirmed", sponsorship.confirmedOn())));
   }
 
-  /** Of a match that came late, what was due before it cannot be late. */
   private void checkTask(SupportTask task) {
-    boolean counts =
+    boolean overdue =
         index
             .sponsorship(task.sponsorship())
             .filter(each -> each.isActiveOn(day))
-            .filter(each -> !task.dueOn().isBefore(each.confirmedOn()))
+            .filter(each -> task.stateOn(day, each) == SupportTask.State.OVERDUE)
             .isPresent();
-    if (counts && task.stateOn(day) == SupportTask.State.OVERDUE) {
+    if (overdue) {
       found.add(
           ProgrammeRule.TASK_OVERDUE
               .at(FindingPath.at("tasks", task.sponsorship() + "/" + task.template()))

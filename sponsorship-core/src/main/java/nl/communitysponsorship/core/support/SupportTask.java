@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import nl.communitysponsorship.core.sponsorship.Sponsorship;
 import nl.communitysponsorship.core.sponsorship.SponsorshipId;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +44,22 @@ public record SupportTask(
   /** Where a task stands on a day. */
   public enum State {
     OPEN,
+    /** To do, and its day lies before the match: nobody was late with it then. */
+    AS_SOON_AS_POSSIBLE,
     OVERDUE,
     DONE_IN_TIME,
     DONE_LATE,
-    NOT_NEEDED
+    NOT_NEEDED;
+
+    /** Whether it still has to be done. */
+    public boolean isToDo() {
+      return this == OPEN || this == AS_SOON_AS_POSSIBLE || this == OVERDUE;
+    }
+
+    /** Whether it was done. */
+    public boolean isDone() {
+      return this == DONE_IN_TIME || this == DONE_LATE;
+    }
   }
 
   public SupportTask {
@@ -79,13 +92,30 @@ public record SupportTask(
     return Optional.ofNullable(doneHow);
   }
 
-  /** Where it stands on a day; what was done later does not count yet. */
-  public State stateOn(LocalDate day) {
+  /**
+   * Where it stands on a day; what was done later does not count yet.
+   *
+   * <p>A plan counts some of its days back from the arrival, so that a task may have been due
+   * before there was a match. Such a task is never late.
+   *
+   * @param match the sponsorship to which the task belongs
+   * @throws IllegalArgumentException if it belongs to another
+   */
+  public State stateOn(LocalDate day, Sponsorship match) {
+    if (!match.id().equals(sponsorship)) {
+      throw new IllegalArgumentException(
+          "task '%s' is one of sponsorship '%s'; '%s' was given"
+              .formatted(template, sponsorship, match.id()));
+    }
     if (notNeeded) {
       return State.NOT_NEEDED;
     }
+    boolean canBeLate = !dueOn.isBefore(match.confirmedOn());
     if (doneOn != null && !doneOn.isAfter(day)) {
-      return doneOn.isAfter(dueOn) ? State.DONE_LATE : State.DONE_IN_TIME;
+      return canBeLate && doneOn.isAfter(dueOn) ? State.DONE_LATE : State.DONE_IN_TIME;
+    }
+    if (!canBeLate) {
+      return State.AS_SOON_AS_POSSIBLE;
     }
     return day.isAfter(dueOn) ? State.OVERDUE : State.OPEN;
   }

@@ -21,8 +21,10 @@ import nl.communitysponsorship.core.policy.Title;
 import nl.communitysponsorship.core.privacy.Consent;
 import nl.communitysponsorship.core.privacy.ConsentPurpose;
 import nl.communitysponsorship.core.register.Register;
+import nl.communitysponsorship.core.register.RegisterIndex;
 import nl.communitysponsorship.core.source.Source;
 import nl.communitysponsorship.core.source.Sources;
+import nl.communitysponsorship.core.sponsorship.Sponsorship;
 import nl.communitysponsorship.core.support.Contact;
 import nl.communitysponsorship.core.support.SupportTask;
 import nl.communitysponsorship.core.value.Answer;
@@ -168,7 +170,10 @@ class RecordQuestionsTest {
     "3, 2022-04-22, DONE_LATE",
   })
   void a_task_stands_where_it_stood_on_the_day(int task, LocalDate day, SupportTask.State state) {
-    assertThat(REGISTER.tasks().get(task).stateOn(day)).isEqualTo(state);
+    SupportTask looked = REGISTER.tasks().get(task);
+    Sponsorship match = new RegisterIndex(REGISTER).sponsorship(looked.sponsorship()).orElseThrow();
+
+    assertThat(looked.stateOn(day, match)).isEqualTo(state);
   }
 
   @Test

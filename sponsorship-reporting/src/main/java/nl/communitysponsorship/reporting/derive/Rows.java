@@ -158,6 +158,6 @@ public final class Rows {
             new TaskRow(
                 match,
                 task.dueOn(),
-                task.stateOn(moment.lastDay()) == SupportTask.State.DONE_IN_TIME));
+                task.findDoneOn().filter(done -> !done.isAfter(task.dueOn())).isPresent()));
   }
 }

@@ -18,7 +18,6 @@ import nl.communitysponsorship.server.web.snapshot.GroupStanding;
 import nl.communitysponsorship.server.web.snapshot.HouseholdStanding;
 import nl.communitysponsorship.server.web.snapshot.HouseholdState;
 import nl.communitysponsorship.server.web.snapshot.Snapshot;
-import nl.communitysponsorship.server.web.snapshot.TaskState;
 
 /** Gathers what asks attention on a day, from the facts of that day. */
 final class Agenda {
@@ -65,7 +64,7 @@ final class Agenda {
     List<SupportTask> late =
         snapshot.register().tasks().stream()
             .filter(task -> task.sponsorship().equals(sponsorship.id()))
-            .filter(task -> TaskState.of(task, sponsorship, snapshot.day()) == TaskState.OVERDUE)
+            .filter(task -> task.stateOn(snapshot.day(), sponsorship) == SupportTask.State.OVERDUE)
             .toList();
     return late.stream()
         .min(Comparator.comparing(SupportTask::dueOn))

@@ -14,7 +14,6 @@ import nl.communitysponsorship.core.text.Texts;
 import nl.communitysponsorship.server.web.page.Fact;
 import nl.communitysponsorship.server.web.page.Status;
 import nl.communitysponsorship.server.web.snapshot.Snapshot;
-import nl.communitysponsorship.server.web.snapshot.TaskState;
 
 /**
  * One sponsorship.
@@ -67,7 +66,7 @@ public record SponsorshipDetail(
         sponsorship.match().id().value(),
         facts(sponsorship, snapshot, texts),
         sponsorship.owners().stream().map(each -> period(each, snapshot, texts)).toList(),
-        progress(tasks.stream().map(task -> TaskState.of(task, sponsorship, day)).toList(), texts),
+        progress(tasks.stream().map(task -> task.stateOn(day, sponsorship)).toList(), texts),
         lines(tasks, sponsorship, true, snapshot, texts),
         lines(tasks, sponsorship, false, snapshot, texts));
   }
@@ -80,10 +79,8 @@ public record SponsorshipDetail(
       Texts texts) {
     LocalDate day = snapshot.day();
     return tasks.stream()
-        .filter(task -> TaskState.of(task, sponsorship, day).isToDo() == areToDo)
-        .map(
-            task ->
-                TaskLine.of(task, TaskState.of(task, sponsorship, day), snapshot.policy(), texts))
+        .filter(task -> task.stateOn(day, sponsorship).isToDo() == areToDo)
+        .map(task -> TaskLine.of(task, task.stateOn(day, sponsorship), snapshot.policy(), texts))
         .toList();
   }
 
@@ -154,9 +151,9 @@ public record SponsorshipDetail(
     return new Fact(texts.text("sponsorship.ended"), texts.text(how));
   }
 
-  private static String progress(List<TaskState> tasks, Texts texts) {
-    long done = tasks.stream().filter(TaskState::isDone).count();
-    long late = tasks.stream().filter(state -> state == TaskState.OVERDUE).count();
+  private static String progress(List<SupportTask.State> tasks, Texts texts) {
+    long done = tasks.stream().filter(SupportTask.State::isDone).count();
+    long late = tasks.stream().filter(state -> state == SupportTask.State.OVERDUE).count();
     if (tasks.isEmpty()) {
       return texts.text("tasks.none");
     }

@@ -9,7 +9,6 @@ import nl.communitysponsorship.core.text.Message;
 import nl.communitysponsorship.core.text.Texts;
 import nl.communitysponsorship.server.web.page.Status;
 import nl.communitysponsorship.server.web.page.Status.Tone;
-import nl.communitysponsorship.server.web.snapshot.TaskState;
 
 /**
  * A task of a sponsorship, in the reader's language.
@@ -25,7 +24,7 @@ public record TaskLine(String title, String owner, String due, Status status, St
     requireNonNull(done, "done");
   }
 
-  static TaskLine of(SupportTask task, TaskState state, PolicyPack policy, Texts texts) {
+  static TaskLine of(SupportTask task, SupportTask.State state, PolicyPack policy, Texts texts) {
     return new TaskLine(
         title(task.template(), policy, texts),
         texts.word(task.owner()),
@@ -44,7 +43,7 @@ public record TaskLine(String title, String owner, String due, Status status, St
         .orElse(code);
   }
 
-  private static Status status(TaskState state, Texts texts) {
+  private static Status status(SupportTask.State state, Texts texts) {
     String word = texts.text("TaskState." + state.name());
     return switch (state) {
       case OVERDUE -> new Status(word, "attention", Tone.CARE);
@@ -54,7 +53,7 @@ public record TaskLine(String title, String owner, String due, Status status, St
     };
   }
 
-  private static String done(SupportTask task, TaskState state, Texts texts) {
+  private static String done(SupportTask task, SupportTask.State state, Texts texts) {
     if (!state.isDone()) {
       return "";
     }

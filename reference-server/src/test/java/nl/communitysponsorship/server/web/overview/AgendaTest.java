@@ -13,12 +13,12 @@ import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.sponsorship.Ending;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
+import nl.communitysponsorship.core.support.SupportTask;
 import nl.communitysponsorship.core.synthetic.SyntheticProgramme;
 import nl.communitysponsorship.core.text.Texts;
 import nl.communitysponsorship.server.web.frame.PageTexts;
 import nl.communitysponsorship.server.web.overview.Attention.Kind;
 import nl.communitysponsorship.server.web.snapshot.Snapshot;
-import nl.communitysponsorship.server.web.snapshot.TaskState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,7 +101,7 @@ class AgendaTest {
   private static boolean hasLateTask(Snapshot snapshot, Sponsorship sponsorship) {
     return snapshot.register().tasks().stream()
         .filter(task -> task.sponsorship().equals(sponsorship.id()))
-        .anyMatch(task -> TaskState.of(task, sponsorship, snapshot.day()) == TaskState.OVERDUE);
+        .anyMatch(task -> task.stateOn(snapshot.day(), sponsorship) == SupportTask.State.OVERDUE);
   }
 
   private static List<Attention> of(Kind kind, LocalDate day) {
