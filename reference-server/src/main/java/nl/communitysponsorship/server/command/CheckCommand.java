@@ -1,6 +1,5 @@
 package nl.communitysponsorship.server.command;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.register.RegisterRules;
@@ -10,6 +9,7 @@ import nl.communitysponsorship.core.rule.Severity;
 import nl.communitysponsorship.core.text.Message;
 import nl.communitysponsorship.server.command.talk.Conversation;
 import nl.communitysponsorship.server.command.talk.Days;
+import nl.communitysponsorship.server.command.talk.Faults;
 import nl.communitysponsorship.server.command.talk.Options;
 import nl.communitysponsorship.server.command.talk.Registers;
 import nl.communitysponsorship.server.tell.ToldFinding;
@@ -31,15 +31,21 @@ final class CheckCommand implements Command {
 
   @Override
   public void describe(CommandSpec spec) {
-    Options.file(spec, 0, "FILE", "check.file");
-    spec.addOption(Options.value(Options.ON, "DAY", false));
+    Registers.describe(spec, "FILE", "check.file");
+    Days.describeDay(spec, false);
     spec.addOption(Options.flag(Options.JSON));
   }
 
   @Override
-  public int run(ParseResult given, Conversation talk) throws IOException {
-    LocalDate day = days.of(given, Options.ON);
-    Register register = days.known(Registers.read(Options.file(given, 0), talk), day);
+  public void check(ParseResult given, Faults faults) {
+    Registers.check(given, faults);
+    days.checkDay(given, faults);
+  }
+
+  @Override
+  public int run(ParseResult given, Conversation talk) {
+    LocalDate day = days.day(given);
+    Register register = days.known(Registers.read(given, talk).register(), day);
     talk.progress("command.checking");
     Findings findings = new RegisterRules(days.policies()).check(register, day);
     if (given.hasMatchedOption(Options.JSON)) {

@@ -3,6 +3,7 @@ package nl.communitysponsorship.server.importing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import nl.communitysponsorship.core.text.Message;
@@ -42,6 +43,11 @@ public final class RemarkTexts {
     return remarks.stream().map(this::line).toList();
   }
 
+  /** Every remark as data, in their order. */
+  public List<ToldRemark> told(List<Remark> remarks) {
+    return remarks.stream().map(this::told).toList();
+  }
+
   /** A remark as one line: where, and what. */
   public String line(Remark remark) {
     return texts.text(
@@ -59,6 +65,29 @@ public final class RemarkTexts {
     Map<String, String> facts = new TreeMap<>(remark.facts());
     facts.computeIfPresent("required", (name, key) -> texts.text(key));
     return texts.text(message(remark.code(), facts));
+  }
+
+  private ToldRemark told(Remark remark) {
+    Place place = remark.place();
+    return new ToldRemark(
+        remark.code(),
+        place.sheet(),
+        place.row(),
+        place.findLetters().orElse(null),
+        remark.given().isEmpty() ? null : remark.given(),
+        findRequired(remark.parameters()).orElse(null),
+        sentence(remark));
+  }
+
+  /** What is required instead, where the remark itself says it. */
+  private Optional<String> findRequired(Map<String, String> parameters) {
+    String key = parameters.get("required");
+    if (key != null) {
+      return texts.find(key);
+    }
+    return parameters.containsKey("min") && parameters.containsKey("max")
+        ? Optional.of(texts.text(message("import.range", parameters)))
+        : Optional.ofNullable(parameters.get("words"));
   }
 
   private static Message message(String key, Map<String, String> facts) {
