@@ -1,7 +1,6 @@
 package nl.communitysponsorship.server.importing;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,10 +82,6 @@ public final class ImportReader {
   }
 
   private static boolean isJson(String fileName, byte[] file) {
-    if (fileName.toLowerCase(Locale.ROOT).endsWith(JSON)) {
-      return true;
-    }
-    String start = new String(file, 0, Math.min(file.length, 64), StandardCharsets.UTF_8);
-    return start.replace("\uFEFF", "").stripLeading().startsWith("{");
+    return fileName.toLowerCase(Locale.ROOT).endsWith(JSON) || JsonFile.startsAsObject(file);
   }
 }
