@@ -1,6 +1,7 @@
 package nl.communitysponsorship.server.command;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.register.RegisterRules;
 import nl.communitysponsorship.core.rule.Finding;
@@ -12,6 +13,10 @@ import nl.communitysponsorship.server.command.talk.Days;
 import nl.communitysponsorship.server.command.talk.Faults;
 import nl.communitysponsorship.server.command.talk.Options;
 import nl.communitysponsorship.server.command.talk.Registers;
+import nl.communitysponsorship.server.importing.Imported;
+import nl.communitysponsorship.server.importing.RemarkTexts;
+import nl.communitysponsorship.server.importing.whole.RowPlaces;
+import nl.communitysponsorship.server.tables.Place;
 import nl.communitysponsorship.server.tell.ToldFinding;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -45,23 +50,28 @@ final class CheckCommand implements Command {
   @Override
   public int run(ParseResult given, Conversation talk) {
     LocalDate day = days.day(given);
-    Register register = days.known(Registers.read(given, talk).register(), day);
+    Imported.Whole read = Registers.read(given, talk);
+    Register register = days.known(read.register(), day);
     talk.progress("command.checking");
     Findings findings = new RegisterRules(days.policies()).check(register, day);
     if (given.hasMatchedOption(Options.JSON)) {
       talk.printJson(
           findings.all().stream().map(each -> ToldFinding.of(each, talk.texts())).toList());
     } else {
-      tell(findings, day, talk);
+      tell(findings, read.places(), day, talk);
     }
     return findings.isEmpty() ? CommandLineTool.FINE : CommandLineTool.FINDINGS;
   }
 
-  private static void tell(Findings findings, LocalDate day, Conversation talk) {
+  private static void tell(Findings findings, RowPlaces places, LocalDate day, Conversation talk) {
+    RemarkTexts remarks = RemarkTexts.in(talk.reader());
     for (Finding finding : findings.all()) {
+      List<Place> rows = places.find(finding.path());
+      String where = rows.isEmpty() ? "" : remarks.rows(rows) + "  ";
       talk.print(
-          "%s  %s  %s"
-              .formatted(talk.texts().word(finding.severity()), finding.path(), finding.code()));
+          "%s  %s%s  %s"
+              .formatted(
+                  talk.texts().word(finding.severity()), where, finding.path(), finding.code()));
       talk.print("    " + talk.texts().text(finding.message()));
       talk.print("    " + talk.texts().text(finding.remedy()));
     }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.communitysponsorship.core.register.Register;
+import nl.communitysponsorship.server.importing.whole.FoundRegister;
 import nl.communitysponsorship.server.importing.whole.MistypedNames;
 import nl.communitysponsorship.server.importing.whole.RegisterTables;
 import nl.communitysponsorship.server.tables.Workbook;
@@ -74,10 +74,10 @@ public final class ImportReader {
             .collect(Collectors.toSet());
     Remarks remarks = Remarks.inOrderOf(reading.workbook().sheetNames());
     remarks.addAll(reading.remarks());
-    Optional<Register> register = RegisterTables.read(reading.workbook(), unread, remarks);
+    Optional<FoundRegister> found = RegisterTables.read(reading.workbook(), unread, remarks);
     List<Remark> all = MistypedNames.toldOnce(remarks.sorted());
-    return register
-        .<Imported>map(whole -> new Imported.Whole(whole, all))
+    return found
+        .<Imported>map(whole -> new Imported.Whole(whole.register(), all, whole.places()))
         .orElseGet(() -> new Imported.Refused(all));
   }
 

@@ -16,6 +16,7 @@ import nl.communitysponsorship.core.register.RegisterRules;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
 import nl.communitysponsorship.server.importing.row.ImportCode;
+import nl.communitysponsorship.server.importing.whole.RowPlaces;
 import nl.communitysponsorship.server.tables.Place;
 import nl.communitysponsorship.server.tables.pack.Limits;
 import nl.communitysponsorship.server.tables.remark.Remark;
@@ -80,7 +81,9 @@ final class JsonFile {
       }
     }
     List<Remark> all = remarks.sorted();
-    return remarks.hasErrors() ? new Imported.Refused(all) : new Imported.Whole(register, all);
+    return remarks.hasErrors()
+        ? new Imported.Refused(all)
+        : new Imported.Whole(register, all, RowPlaces.none());
   }
 
   /** Whether a text begins with the brace that every register begins with. */

@@ -67,6 +67,16 @@ public final class RemarkTexts {
     return texts.text(message(place.textKey(), place.parameters()));
   }
 
+  /** Rows of one sheet, such as "Sheet Memberships, rows 4 and 9"; at least one. */
+  public String rows(List<Place> rows) {
+    return rows.size() == 1
+        ? texts.text(message(rows.get(0).textKey(), rows.get(0).parameters()))
+        : texts.text(
+            Message.of("import.rows")
+                .with("sheet", rows.get(0).findSheet().orElse(""))
+                .with("rows", rows.stream().flatMap(row -> row.findRow().stream()).toList()));
+  }
+
   /** What a remark says. */
   public String sentence(Remark remark) {
     Map<String, String> facts = new TreeMap<>(remark.facts());

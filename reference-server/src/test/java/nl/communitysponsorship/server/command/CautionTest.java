@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.register.RegisterJson;
 import nl.communitysponsorship.server.fixture.CommandRun;
@@ -34,6 +35,23 @@ class CautionTest {
     assertThat(measured.err().strip())
         .isEqualTo("1 thing must be solved first; \"check --on 2023-08-31\" says which.");
     assertThat(CommandRun.of("check", file, "--on", "2023-09-01").out()).contains("1 to solve");
+  }
+
+  /** Row 2 was repeated in row 82, below the 80 members of the pilot. */
+  @Test
+  void what_was_found_is_pointed_out_in_the_spreadsheet() throws IOException {
+    String tables = withAMemberTwice();
+    int last = Files.readAllLines(Path.of(tables, "Memberships.csv")).size();
+
+    List<String> lines =
+        CommandRun.of("check", tables, "--on", "2023-09-01").out().lines().toList();
+
+    assertThat(lines)
+        .contains(
+            "must be solved  Sheet Memberships, rows 2 and %d  groups[G-01].memberships[S-01]"
+                    .formatted(last)
+                + "  membership.overlap")
+        .anyMatch(line -> line.matches("attention +Sheet Tasks, row \\d+  tasks.*task.overdue"));
   }
 
   @Test
