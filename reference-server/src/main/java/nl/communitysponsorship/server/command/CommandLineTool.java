@@ -1,28 +1,22 @@
 package nl.communitysponsorship.server.command;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.text.Message;
-import nl.communitysponsorship.core.text.Texts;
 import nl.communitysponsorship.server.command.talk.Conversation;
 import nl.communitysponsorship.server.command.talk.Days;
+import nl.communitysponsorship.server.command.talk.Faults;
 import nl.communitysponsorship.server.command.talk.Options;
 import nl.communitysponsorship.server.command.talk.Terminal;
 import nl.communitysponsorship.server.command.talk.UnreadableException;
 import nl.communitysponsorship.server.config.ServerClock;
+import nl.communitysponsorship.server.importing.ToldRemark;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line of the server's jar.
@@ -35,7 +29,7 @@ public final class CommandLineTool {
   /** All is well. */
   public static final int FINE = 0;
 
-  /** Something was found. */
+  /** Something was found, or must be solved before the answer can be relied on. */
   public static final int FINDINGS = 1;
 
   /** What was asked or given cannot be read, and nothing was done. */
@@ -45,12 +39,6 @@ public final class CommandLineTool {
   public static final int BROKEN = 3;
 
   private static final Logger LOG = LoggerFactory.getLogger(CommandLineTool.class);
-
-  private static final List<String> LANGUAGES =
-      Texts.LANGUAGES.stream().map(Locale::toLanguageTag).toList();
-
-  /** How the jar is called in its own help. */
-  private static final String NAME = "community-sponsorship";
 
   private final List<Command> commands;
 
@@ -64,6 +52,8 @@ public final class CommandLineTool {
         List.of(
             new DemoCommand(starter),
             new ServeCommand(),
+            new ExampleCommand(),
+            new TemplateCommand(),
             new CheckCommand(days),
             new ProposeCommand(days),
             new MeasureCommand(days),
@@ -74,18 +64,18 @@ public final class CommandLineTool {
   public int run(List<String> arguments, Terminal terminal) {
     Locale reader = language(arguments, terminal);
     var talk = new Conversation(terminal, reader);
-    CommandLine line = understood(Conversation.bundle(reader));
+    var grammar = new Grammar(commands, Conversation.bundle(reader));
+    ParseResult given = grammar.understood(arguments);
+    ParseResult asked = given.hasSubcommand() ? given.subcommand() : given;
     try {
-      ParseResult given = line.parseArgs(arguments.toArray(String[]::new));
-      checkLanguage(given);
-      return given.hasSubcommand() ? run(given.subcommand(), talk) : help(line, given, terminal);
+      return run(given, asked, grammar, talk);
     } catch (UnreadableException e) {
-      talk.say(e.why());
-    } catch (IOException | UncheckedIOException e) {
+      e.why().forEach(talk::say);
+      if (asked.hasMatchedOption(Options.JSON)) {
+        talk.printJson(new Refusal(remarks(e, talk)));
+      }
+    } catch (UncheckedIOException e) {
       talk.say(Message.of("command.io").with("said", String.valueOf(e.getMessage())));
-    } catch (ParameterException e) {
-      talk.say(misunderstood(e));
-      talk.say(Message.of("command.seeHelp").with("name", NAME));
     } catch (RuntimeException e) {
       LOG.debug("command failed", e);
       talk.say(Message.of("command.broken").with("said", e.toString()));
@@ -94,43 +84,47 @@ public final class CommandLineTool {
     return UNREADABLE;
   }
 
-  private int run(ParseResult given, Conversation talk) throws IOException {
-    CommandSpec spec = given.commandSpec();
-    if (given.hasMatchedOption(Options.HELP)) {
-      spec.commandLine().usage(talk.terminal().out());
+  private int run(ParseResult given, ParseResult asked, Grammar grammar, Conversation talk) {
+    if (asked.hasMatchedOption(Options.HELP)) {
+      grammar.help(asked, talk.terminal().out());
       return FINE;
     }
-    Command command =
-        commands.stream().filter(each -> each.name().equals(spec.name())).findFirst().orElseThrow();
-    return command.run(given, talk);
-  }
-
-  /** Without a command there is help, and a mistake unless help was asked for. */
-  private static int help(CommandLine line, ParseResult given, Terminal terminal) {
-    boolean asked = given.hasMatchedOption(Options.HELP);
-    line.usage(asked ? terminal.out() : terminal.err());
-    return asked ? FINE : UNREADABLE;
-  }
-
-  private CommandLine understood(ResourceBundle texts) {
-    CommandSpec root = spec(NAME);
-    for (Command command : commands) {
-      CommandSpec spec = spec(command.name());
-      command.describe(spec);
-      root.addSubcommand(command.name(), spec);
+    var faults = new Faults();
+    grammar.check(given, faults);
+    if (!given.hasSubcommand() && faults.all().isEmpty()) {
+      grammar.help(asked, talk.terminal().err());
+      return UNREADABLE;
     }
-    return new CommandLine(root).setResourceBundle(texts);
+    boolean wordsAreWrong = !faults.all().isEmpty();
+    commands.stream().filter(each -> isOf(each, asked)).forEach(it -> it.check(asked, faults));
+    if (wordsAreWrong) {
+      String name = given.hasSubcommand() ? Grammar.NAME + " " + name(asked) : Grammar.NAME;
+      faults.add(Message.of("command.seeHelp").with("name", name));
+    }
+    if (!faults.all().isEmpty()) {
+      throw new UnreadableException(faults.all(), List.of());
+    }
+    return commands.stream()
+        .filter(each -> isOf(each, asked))
+        .findFirst()
+        .orElseThrow()
+        .run(asked, talk);
   }
 
-  private static CommandSpec spec(String name) {
-    CommandSpec spec = CommandSpec.create().name(name);
-    spec.addOption(Options.value(Options.LANGUAGE, "nl|en", false));
-    spec.addOption(
-        CommandLine.Model.OptionSpec.builder("-h", Options.HELP)
-            .type(boolean.class)
-            .usageHelp(true)
-            .build());
-    return spec;
+  private static boolean isOf(Command command, ParseResult asked) {
+    return command.name().equals(name(asked));
+  }
+
+  private static String name(ParseResult asked) {
+    return asked.commandSpec().name();
+  }
+
+  private static List<ToldRemark> remarks(UnreadableException e, Conversation talk) {
+    return e.remarks().isEmpty()
+        ? e.why().stream()
+            .map(why -> ToldRemark.ofNoFile(why.key(), talk.texts().text(why)))
+            .toList()
+        : e.remarks();
   }
 
   /** The language is needed before anything else is understood. */
@@ -139,44 +133,16 @@ public final class CommandLineTool {
       List<String> words = Arrays.asList(arguments.get(i).split("=", 2));
       if (words.get(0).equals(Options.LANGUAGE)) {
         String named = words.size() > 1 ? words.get(1) : next(arguments, i);
-        return Locale.forLanguageTag(named);
+        return Grammar.speaks(named) ? Locale.forLanguageTag(named) : terminal.language();
       }
     }
     return terminal.language();
-  }
-
-  private static void checkLanguage(ParseResult given) {
-    Options.text(given, Options.LANGUAGE)
-        .filter(named -> !LANGUAGES.contains(named))
-        .ifPresent(
-            named -> {
-              throw new UnreadableException(
-                  Message.of("command.notALanguage").with("given", named));
-            });
-    if (given.hasSubcommand()) {
-      checkLanguage(given.subcommand());
-    }
   }
 
   private static String next(List<String> arguments, int i) {
     return i + 1 < arguments.size() ? arguments.get(i + 1) : "";
   }
 
-  private static Message misunderstood(ParameterException e) {
-    if (e instanceof MissingParameterException missing) {
-      List<String> names =
-          missing.getMissing().stream()
-              .map(each -> each.isOption() ? optionName(each) : each.paramLabel())
-              .toList();
-      return Message.of("command.missing").with("names", names);
-    }
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      return Message.of("command.unmatched").with("words", unmatched.getUnmatched());
-    }
-    return Message.of("command.misunderstood");
-  }
-
-  private static String optionName(CommandLine.Model.ArgSpec option) {
-    return ((CommandLine.Model.OptionSpec) option).longestName();
-  }
+  /** What is answered as JSON when nothing can be. */
+  private record Refusal(List<ToldRemark> remarks) {}
 }

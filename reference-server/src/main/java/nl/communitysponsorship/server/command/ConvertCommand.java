@@ -1,12 +1,14 @@
 package nl.communitysponsorship.server.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.text.Message;
 import nl.communitysponsorship.server.command.talk.Conversation;
+import nl.communitysponsorship.server.command.talk.Faults;
 import nl.communitysponsorship.server.command.talk.Options;
 import nl.communitysponsorship.server.command.talk.Registers;
+import nl.communitysponsorship.server.command.talk.Targets;
+import nl.communitysponsorship.server.importing.ExportWriter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -19,16 +21,22 @@ final class ConvertCommand implements Command {
 
   @Override
   public void describe(CommandSpec spec) {
-    Options.file(spec, 0, "FROM", "convert.from");
-    Options.file(spec, 1, "TO", "convert.to");
+    Registers.describe(spec, "FROM", "convert.from");
+    Targets.describe(spec, 1, "TO", "convert.to");
   }
 
   @Override
-  public int run(ParseResult given, Conversation talk) throws IOException {
-    Register register = Registers.read(Options.file(given, 0), talk);
+  public void check(ParseResult given, Faults faults) {
+    Registers.check(given, faults);
+    Targets.check(given, 1, faults);
+  }
+
+  @Override
+  public int run(ParseResult given, Conversation talk) {
+    Register register = Registers.read(given, talk).register();
     Path to = Options.file(given, 1);
-    talk.progress("command.writing");
-    Registers.write(register, to, talk);
+    Targets.write(
+        to, talk, (target, format, reader) -> ExportWriter.write(register, target, format, reader));
     talk.print(
         Message.of("convert.done")
             .with("file", to.toString())

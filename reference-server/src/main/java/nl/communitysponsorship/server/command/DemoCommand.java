@@ -1,6 +1,5 @@
 package nl.communitysponsorship.server.command;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
@@ -35,7 +34,7 @@ final class DemoCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult given, Conversation talk) throws IOException {
+  public int run(ParseResult given, Conversation talk) {
     int port = port(setting(given, talk, PORT, "SPONSORSHIP_PORT", "8080"));
     Path data =
         Path.of(setting(given, talk, DATA, "SPONSORSHIP_DATA", "community-sponsorship-demo"));

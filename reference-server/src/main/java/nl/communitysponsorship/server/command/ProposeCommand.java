@@ -1,6 +1,5 @@
 package nl.communitysponsorship.server.command;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import nl.communitysponsorship.core.partner.Municipalities;
 import nl.communitysponsorship.core.register.Register;
@@ -10,8 +9,10 @@ import nl.communitysponsorship.matching.Matchmaker;
 import nl.communitysponsorship.matching.explain.Explainer;
 import nl.communitysponsorship.matching.result.JudgedPair;
 import nl.communitysponsorship.matching.result.MatchingRound;
+import nl.communitysponsorship.server.command.talk.Caution;
 import nl.communitysponsorship.server.command.talk.Conversation;
 import nl.communitysponsorship.server.command.talk.Days;
+import nl.communitysponsorship.server.command.talk.Faults;
 import nl.communitysponsorship.server.command.talk.Options;
 import nl.communitysponsorship.server.command.talk.Registers;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,15 +33,21 @@ final class ProposeCommand implements Command {
 
   @Override
   public void describe(CommandSpec spec) {
-    Options.file(spec, 0, "FILE", "propose.file");
-    spec.addOption(Options.value(Options.ON, "DAY", true));
+    Registers.describe(spec, "FILE", "propose.file");
+    Days.describeDay(spec, true);
     spec.addOption(Options.flag(Options.JSON));
   }
 
   @Override
-  public int run(ParseResult given, Conversation talk) throws IOException {
-    LocalDate day = days.of(given, Options.ON);
-    Register register = days.known(Registers.read(Options.file(given, 0), talk), day);
+  public void check(ParseResult given, Faults faults) {
+    Registers.check(given, faults);
+    days.checkDay(given, faults);
+  }
+
+  @Override
+  public int run(ParseResult given, Conversation talk) {
+    LocalDate day = days.day(given);
+    Register register = days.known(Registers.read(given, talk).register(), day);
     talk.progress("command.judging");
     MatchingRound round =
         Matchmaker.standard(days.policies(), Municipalities.of2023()).round(register, day);
@@ -49,7 +56,10 @@ final class ProposeCommand implements Command {
     } else {
       tell(round, talk);
     }
-    return CommandLineTool.FINE;
+    Caution.outside(register, day, talk);
+    return Caution.unsolved(register, day, days.policies(), talk)
+        ? CommandLineTool.FINDINGS
+        : CommandLineTool.FINE;
   }
 
   private static void tell(MatchingRound round, Conversation talk) {

@@ -64,6 +64,27 @@ public final class ExportWriter {
     }
   }
 
+  /**
+   * Writes an empty spreadsheet to fill in, with its explanation; see {@link #template(Locale)}.
+   *
+   * @throws IllegalArgumentException for JSON, which nobody fills in by hand, or when the folder is
+   *     not for it alone
+   * @throws IOException when the disk does not take it
+   */
+  public static void writeTemplate(Path target, ExportFormat format, Locale reader)
+      throws IOException {
+    Workbook empty = RegisterSheets.template(Words.in(reader));
+    CsvDialect dialect = CsvDialect.dutchExcel();
+    switch (format) {
+      case XLSX -> replace(target, XlsxWriter.write(empty));
+      case CSV_ZIP -> replace(target, CsvWriter.writeZip(empty, dialect));
+      case CSV_FOLDER -> writeFolder(target, CsvWriter.write(empty, dialect));
+      case JSON ->
+          throw new IllegalArgumentException(
+              "a template is written as .xlsx, as .zip or as a folder of .csv tables");
+    }
+  }
+
   /** The bytes of an {@code .xlsx} workbook. */
   public static byte[] xlsx(Register register, Locale reader) {
     return XlsxWriter.write(workbook(register, reader));

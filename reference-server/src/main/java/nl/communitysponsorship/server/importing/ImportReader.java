@@ -1,7 +1,6 @@
 package nl.communitysponsorship.server.importing;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.communitysponsorship.core.register.Register;
+import nl.communitysponsorship.server.importing.whole.FoundRegister;
 import nl.communitysponsorship.server.importing.whole.MistypedNames;
 import nl.communitysponsorship.server.importing.whole.RegisterTables;
 import nl.communitysponsorship.server.tables.Workbook;
@@ -75,18 +74,14 @@ public final class ImportReader {
             .collect(Collectors.toSet());
     Remarks remarks = Remarks.inOrderOf(reading.workbook().sheetNames());
     remarks.addAll(reading.remarks());
-    Optional<Register> register = RegisterTables.read(reading.workbook(), unread, remarks);
+    Optional<FoundRegister> found = RegisterTables.read(reading.workbook(), unread, remarks);
     List<Remark> all = MistypedNames.toldOnce(remarks.sorted());
-    return register
-        .<Imported>map(whole -> new Imported.Whole(whole, all))
+    return found
+        .<Imported>map(whole -> new Imported.Whole(whole.register(), all, whole.places()))
         .orElseGet(() -> new Imported.Refused(all));
   }
 
   private static boolean isJson(String fileName, byte[] file) {
-    if (fileName.toLowerCase(Locale.ROOT).endsWith(JSON)) {
-      return true;
-    }
-    String start = new String(file, 0, Math.min(file.length, 64), StandardCharsets.UTF_8);
-    return start.replace("\uFEFF", "").stripLeading().startsWith("{");
+    return fileName.toLowerCase(Locale.ROOT).endsWith(JSON) || JsonFile.startsAsObject(file);
   }
 }

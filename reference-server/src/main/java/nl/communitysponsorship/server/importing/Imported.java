@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import nl.communitysponsorship.core.register.Register;
+import nl.communitysponsorship.server.importing.whole.RowPlaces;
 import nl.communitysponsorship.server.tables.remark.Remark;
 
 /** What came of reading a file: a register, or everything that keeps the file from being one. */
@@ -19,10 +20,12 @@ public sealed interface Imported {
    * The file was read whole.
    *
    * @param remarks warnings only, such as a guessed encoding; mostly empty
+   * @param places in which rows its records stand; none of a JSON file
    */
-  record Whole(Register register, List<Remark> remarks) implements Imported {
+  record Whole(Register register, List<Remark> remarks, RowPlaces places) implements Imported {
     public Whole {
       requireNonNull(register, "register");
+      requireNonNull(places, "places");
       remarks = List.copyOf(requireNonNull(remarks, "remarks"));
       if (remarks.stream().anyMatch(Remark::isError)) {
         throw new IllegalArgumentException("a file with an error gives no register");

@@ -19,6 +19,7 @@ import static nl.communitysponsorship.server.importing.row.ImportCode.ENDING_NOT
 import static nl.communitysponsorship.server.importing.row.ImportCode.ENDING_TOO_EARLY;
 import static nl.communitysponsorship.server.importing.row.ImportCode.ENDING_WITHOUT_KIND;
 import static nl.communitysponsorship.server.importing.row.ImportCode.ID_TWICE;
+import static nl.communitysponsorship.server.importing.row.ImportCode.ID_TWICE_BUT_FOR_CAPITALS;
 import static nl.communitysponsorship.server.importing.row.ImportCode.LAST_DAY_TOO_EARLY;
 import static nl.communitysponsorship.server.importing.row.ImportCode.MEMBERSHIP_REASON_WITHOUT_END;
 import static nl.communitysponsorship.server.importing.row.ImportCode.PROGRAMME_MISSING;
@@ -49,6 +50,10 @@ final class Contradictions {
     return List.of(
         of(ROW_TOTAL, "Contacts!608", book -> book.add("Contacts", Content.text("Totaal: 606"))),
         of(ID_TWICE, "Groups!A22", book -> book.repeat("Groups", 2)),
+        of(
+            ID_TWICE_BUT_FOR_CAPITALS,
+            "Groups!A22",
+            book -> book.repeat("Groups", 2).type("Groups", 22, "Group", "g-01")),
         of(
             ID_TWICE,
             "People!B3",

@@ -50,7 +50,7 @@ class EchoesTest {
   @Test
   void a_proposal_with_a_fault_makes_no_sponsorship_unconfirmed() {
     assertThat(EditedWorkbook.english().type("Proposals", 2, "Rank", "0").remarks())
-        .containsExactly("cell.outOfRange Proposals!G2");
+        .containsExactly("cell.tooSmall Proposals!G2");
   }
 
   @Test

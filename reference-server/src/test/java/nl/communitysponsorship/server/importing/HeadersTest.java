@@ -74,7 +74,7 @@ class HeadersTest {
   @Test
   void a_pseudonym_that_cannot_be_read_makes_no_reference_unknown() {
     assertThat(EditedWorkbook.english().type("Groups", 2, "Group", "G 01").remarks())
-        .containsExactly("cell.notAccepted Groups!A2");
+        .containsExactly("sheet.referencesUnchecked Groups", "cell.notAccepted Groups!A2");
   }
 
   @Test

@@ -121,12 +121,14 @@ class ImportTextsTest {
   void what_is_required_is_told_in_words() {
     var remark =
         TableCode.CELL_NOT_ACCEPTED.at(
-            Place.cell("Tasks", 3, 7, "Not needed"), "unknown", "required.yesOrNo");
+            Place.cell("Tasks", 3, 7, "Not needed"), "Bosnia", "required.municipality");
 
     assertThat(RemarkTexts.in(Locale.ENGLISH).place(remark))
         .isEqualTo("Sheet Tasks, cell G3 (Not needed)");
     assertThat(RemarkTexts.in(Locale.ENGLISH).sentence(remark))
-        .isEqualTo("“unknown” is not possible here. What is required: yes or no.");
+        .isEqualTo(
+            "“Bosnia” is not possible here. What is required: a Dutch municipality by its name"
+                + " or its CBS code, such as Almere or GM0034.");
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.Locale;
 import nl.communitysponsorship.core.register.RegisterJson;
 import nl.communitysponsorship.server.tables.remark.Remark;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonFileTest {
   private static final String TEXT = RegisterJson.write(PILOT);
@@ -19,9 +21,9 @@ class JsonFileTest {
     assertThat(read("upload", TEXT).findRegister()).contains(PILOT);
     assertThat(read("upload.txt", "\uFEFF \n" + TEXT).findRegister()).contains(PILOT);
     assertThat(told(read("register.json", "a;b\n1;2\n")))
-        .singleElement()
-        .asString()
-        .startsWith("The file: This JSON cannot be read: this is not JSON at line 1, column 1: ");
+        .containsExactly(
+            "The file: This file is no register: a register in JSON begins with a brace. Write it"
+                + " anew, or choose the spreadsheet.");
   }
 
   @Test
@@ -32,10 +34,10 @@ class JsonFileTest {
 
     assertThat(told(read("register.json", text)))
         .containsExactly(
-            "The file: The JSON at /contacts/0 cannot be read: a contact must last from 1 to 1440"
-                + " minutes; '2000' was given.",
-            "The file: The JSON at /households/0 cannot be read: a household must expect 1 to 30"
-                + " people; '0' was given.");
+            "The file: The JSON at /contacts/0 cannot be read. The program says: “a contact must last"
+                + " from 1 to 1440 minutes; '2000' was given”.",
+            "The file: The JSON at /households/0 cannot be read. The program says: “a household must"
+                + " expect 1 to 30 people; '0' was given”.");
   }
 
   @Test
@@ -51,6 +53,35 @@ class JsonFileTest {
             "The file: “TR-01” stands there twice, at trainingSessions[TR-01]. Keep one of the two,"
                 + " or give one another pseudonym.",
             "The file: “T-XX” is named at groups[G-01].backstop, and is nowhere in the file.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "3", "\"x\"", "a;b", ""})
+  void what_is_no_register_is_told_in_the_language_of_the_reader(String text) {
+    assertThat(RemarkTexts.in(EditedWorkbook.DUTCH).lines(read("register.json", text).remarks()))
+        .containsExactly(
+            "Het bestand: Dit bestand is geen register: een register in JSON begint met een"
+                + " accolade. Maak het opnieuw, of kies het spreadsheet.");
+  }
+
+  @Test
+  void a_file_that_was_cut_off_or_is_too_deep_is_told_without_words_of_the_program() {
+    String deep = "{\"x\":" + "[".repeat(5000) + "]".repeat(5000) + "}";
+    String number = "{\"x\":" + "1".repeat(5000) + "}";
+
+    assertThat(told(read("register.json", TEXT.substring(0, 1000))))
+        .singleElement()
+        .asString()
+        .matches(
+            "The file: From line \\d+, sign \\d+ on this is no JSON any more\\. Perhaps the file was"
+                + " cut off; write it anew\\.");
+    assertThat(List.of(told(read("x.json", deep)), told(read("x.json", number))))
+        .allSatisfy(
+            lines ->
+                assertThat(lines)
+                    .containsExactly(
+                        "The file: What is in this file is too deep or too long for a register. It"
+                            + " was not read."));
   }
 
   @Test
@@ -78,7 +109,7 @@ class JsonFileTest {
 
     assertThat(ImportReader.read("register.json", bytes).remarks())
         .extracting(Remark::code)
-        .containsAnyOf("file.damaged", "json.wholeProblem");
+        .containsAnyOf("file.damaged", "json.broken");
   }
 
   private static Imported read(String name, String text) {

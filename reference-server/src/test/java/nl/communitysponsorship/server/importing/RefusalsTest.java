@@ -16,6 +16,10 @@ class RefusalsTest {
   private static final Set<ImportCode> ELSEWHERE =
       EnumSet.of(
           ImportCode.FILE_NO_KNOWN_SHEET,
+          ImportCode.REFERENCES_UNCHECKED,
+          ImportCode.JSON_NO_OBJECT,
+          ImportCode.JSON_BROKEN,
+          ImportCode.JSON_TOO_DEEP,
           ImportCode.JSON_WHOLE_PROBLEM,
           ImportCode.JSON_PROBLEM,
           ImportCode.JSON_ID_TWICE,

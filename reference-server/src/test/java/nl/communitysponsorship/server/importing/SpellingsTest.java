@@ -197,9 +197,9 @@ class SpellingsTest {
   @Test
   void unknown_is_no_answer_where_only_yes_and_no_are() {
     assertThat(EditedWorkbook.english().type("Tasks", 2, "Not needed", "unknown").remarks())
-        .containsExactly("cell.notAccepted Tasks!G2");
+        .containsExactly("cell.neitherYesNorNo Tasks!G2");
     assertThat(EditedWorkbook.english().type("Tasks", 2, "Not needed", "perhaps").remarks())
-        .containsExactly("cell.notYesOrNo Tasks!G2");
+        .containsExactly("cell.neitherYesNorNo Tasks!G2");
   }
 
   @Test

@@ -3,6 +3,7 @@ package nl.communitysponsorship.server.importing;
 import static nl.communitysponsorship.server.importing.Provocation.asked;
 import static nl.communitysponsorship.server.importing.Provocation.of;
 import static nl.communitysponsorship.server.importing.row.ImportCode.REFERENCE_UNKNOWN;
+import static nl.communitysponsorship.server.importing.row.ImportCode.REFERENCE_UNKNOWN_NEAR;
 
 import java.util.List;
 
@@ -12,6 +13,10 @@ final class StrayReferences {
 
   static List<Provocation> all() {
     return List.of(
+        of(
+            REFERENCE_UNKNOWN_NEAR,
+            "Memberships!A2",
+            book -> book.type("Memberships", 2, "Group", "g-01")),
         of(
             REFERENCE_UNKNOWN,
             "Local teams!B2",

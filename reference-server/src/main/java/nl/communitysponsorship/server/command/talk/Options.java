@@ -1,5 +1,6 @@
 package nl.communitysponsorship.server.command.talk;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -34,16 +35,30 @@ public final class Options {
     spec.addPositional(
         PositionalParamSpec.builder()
             .index(Integer.toString(place))
-            .type(Path.class)
+            .type(String.class)
             .paramLabel(label)
             .descriptionKey(key)
             .required(true)
             .build());
   }
 
-  /** The file at a place. */
+  /**
+   * The file at a place, which was given.
+   *
+   * @throws UnreadableException if its name is none on this system
+   */
   public static Path file(ParseResult given, int place) {
-    return given.matchedPositionals().get(place).getValue();
+    return findFile(given, place).orElseThrow();
+  }
+
+  /**
+   * The file at a place, or empty when none was given.
+   *
+   * @throws UnreadableException if its name is none on this system
+   */
+  public static Optional<Path> findFile(ParseResult given, int place) {
+    return Optional.ofNullable(given.<String>matchedPositionalValue(place, null))
+        .map(Options::path);
   }
 
   /** The text of an option, or empty when it was not given. */
@@ -66,6 +81,15 @@ public final class Options {
     } catch (DateTimeException e) {
       throw new UnreadableException(
           Message.of("command.notADay").with("option", name).with("given", text));
+    }
+  }
+
+  /** Letters that the system's character set lacks come in as one sign, and are in no name. */
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new UnreadableException(Message.of("command.fileName").with("file", text));
     }
   }
 }

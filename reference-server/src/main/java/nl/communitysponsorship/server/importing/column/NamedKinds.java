@@ -100,7 +100,16 @@ public final class NamedKinds {
     @Override
     public Optional<List<LanguageSkill>> read(CellReader cell, Words words) {
       return Several.read(
-          cell, words, text -> skill(text, words), part -> refused(part, "required.language"));
+          cell, words, text -> skill(text, words), part -> refused(part, requirement(part, words)));
+    }
+
+    /** A known language with a strange level lacks a level; anything else lacks a language. */
+    private static String requirement(CellReader part, Words words) {
+      String text = part.cell().content().shown();
+      int colon = text.indexOf(COLON);
+      return colon >= 0 && words.language(text.substring(0, colon)).isPresent()
+          ? "required.languageLevel"
+          : "required.language";
     }
 
     private static String written(LanguageSkill skill, Words words) {

@@ -128,19 +128,12 @@ public final class WordKinds {
 
     @Override
     public Optional<Boolean> read(CellReader cell, Words words) {
-      Optional<Answer> answer = new ThreeValued().read(cell, words);
-      return answer.equals(Optional.of(Answer.UNKNOWN))
-          ? cell.value(WordKinds::notAccepted, "required.yesOrNo")
-          : answer.map(each -> each == Answer.YES);
+      return cell.yesNo();
     }
 
     @Override
     public List<String> choices(Words words) {
       return new ThreeValued().choices(words).subList(0, 2);
     }
-  }
-
-  private static Boolean notAccepted(String text) {
-    throw new IllegalArgumentException("'%s' is neither yes nor no".formatted(text));
   }
 }

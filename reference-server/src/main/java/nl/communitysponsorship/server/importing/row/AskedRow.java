@@ -9,6 +9,7 @@ import nl.communitysponsorship.server.importing.column.Form;
 import nl.communitysponsorship.server.importing.words.Words;
 import nl.communitysponsorship.server.tables.ask.CellReader;
 import nl.communitysponsorship.server.tables.ask.RowReader;
+import nl.communitysponsorship.server.tables.remark.Remark;
 import nl.communitysponsorship.server.tables.remark.TableCode;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +64,19 @@ public final class AskedRow {
     return reader.isSound();
   }
 
+  /** What stands in a cell, as text. */
+  String shown(Column<?, ?> column) {
+    return cell(column).cell().content().shown();
+  }
+
+  /** Says something that is about more than this row. */
+  void note(Remark remark) {
+    reader.remark(remark);
+  }
+
   /** Remarks upon a cell; the row is no longer sound. */
   public void refuse(Column<?, ?> column, ImportCode code, String... values) {
-    String given = cell(column).cell().content().shown();
-    reader.remark(code.at(reader.place(column.key()), given, values));
+    reader.remark(code.at(reader.place(column.key()), shown(column), values));
   }
 
   /** Remarks that a cell must be filled, if it is empty. */

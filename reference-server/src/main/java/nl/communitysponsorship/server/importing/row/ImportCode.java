@@ -8,13 +8,16 @@ import nl.communitysponsorship.server.tables.remark.Remark;
 
 /**
  * Everything that can be wrong with a register in a file besides what {@code TableCode} says of any
- * table; each keeps the file from being taken in.
+ * table; nearly all keep the file from being taken in.
  *
  * <p>The key is the same in a {@link Remark} and in the bundles {@code importing_en} and {@code
  * importing_nl}; the parameters are those that the sentence may name besides {@code given}.
  */
 public enum ImportCode {
   FILE_NO_KNOWN_SHEET("import.noKnownSheet"),
+  JSON_NO_OBJECT("json.noObject"),
+  JSON_BROKEN("json.broken", "line", "column"),
+  JSON_TOO_DEEP("json.tooDeep"),
   JSON_WHOLE_PROBLEM("json.wholeProblem", "said"),
   JSON_PROBLEM("json.problem", "pointer", "said"),
   JSON_ID_TWICE("json.idTwice", "path"),
@@ -23,7 +26,10 @@ public enum ImportCode {
   ROW_TOTAL("row.total"),
   ROW_REFUSED("row.refused", "said"),
   ID_TWICE("row.idTwice", "row"),
+  ID_TWICE_BUT_FOR_CAPITALS("row.idTwiceButForCapitals", "other"),
   REFERENCE_UNKNOWN("cell.referenceUnknown", "sheet"),
+  REFERENCE_UNKNOWN_NEAR("cell.referenceUnknownNear", "sheet", "nearest"),
+  REFERENCES_UNCHECKED(Remark.Severity.WARNING, "sheet.referencesUnchecked"),
   LAST_DAY_TOO_EARLY("days.lastBeforeFirst"),
   BIRTH_SEVERAL("birth.several"),
 
@@ -63,12 +69,18 @@ public enum ImportCode {
   ANSWER_WITHOUT_SURVEY("answer.withoutSurvey", "sheet"),
   ANSWER_NOT_EXPECTED("answer.notExpected");
 
+  private final Remark.Severity severity;
   private final String key;
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> parameters;
 
   ImportCode(String key, String... parameters) {
+    this(Remark.Severity.ERROR, key, parameters);
+  }
+
+  ImportCode(Remark.Severity severity, String key, String... parameters) {
+    this.severity = severity;
     this.key = key;
     this.parameters = List.of(parameters);
   }
@@ -99,6 +111,6 @@ public enum ImportCode {
     for (int i = 0; i < values.length; i++) {
       named.put(parameters.get(i), values[i]);
     }
-    return new Remark(place, key, Remark.Severity.ERROR, given, named);
+    return new Remark(place, key, severity, given, named);
   }
 }

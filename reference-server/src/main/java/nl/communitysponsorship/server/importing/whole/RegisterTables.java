@@ -39,7 +39,8 @@ public final class RegisterTables {
    *     missing
    * @param remarks takes what there is to remark; see {@link MistypedNames} for how to tell it
    */
-  public static Optional<Register> read(Workbook workbook, Set<String> unread, Remarks remarks) {
+  public static Optional<FoundRegister> read(
+      Workbook workbook, Set<String> unread, Remarks remarks) {
     Words words = FileLanguage.of(workbook, Words.in(Locale.ENGLISH));
     Tables tables = new Tables();
     if (!ask(workbook, unread, words, tables, remarks)) {
@@ -63,7 +64,8 @@ public final class RegisterTables {
         ? Optional.empty()
         : partners
             .findProgramme()
-            .map(programme -> register(programme, partners, groups, homes, matches, surveys));
+            .map(programme -> register(programme, partners, groups, homes, matches, surveys))
+            .map(register -> new FoundRegister(register, RowPlaces.of(tables)));
   }
 
   /** Asks every sheet, and answers whether the file has any that is known. */

@@ -62,17 +62,21 @@ public final class CellReader {
     return usable().flatMap(this::textOf);
   }
 
-  /** A whole number; decimals, also {@code 3.0} as text, and anything out of range are refused. */
+  /**
+   * A whole number; decimals, also {@code 3.0} as text, and anything out of range are refused.
+   *
+   * @param min at least; {@link Integer#MIN_VALUE} when any number may be
+   * @param max at most; {@link Integer#MAX_VALUE} when there is no bound
+   */
   public Optional<Integer> integer(int min, int max) {
-    if (min > max) {
-      throw new IllegalArgumentException("range %s to %s is empty".formatted(min, max));
-    }
-    return usable().flatMap(content -> wholeIn(content, min, max));
+    NumberRange range = new NumberRange(min, max);
+    return usable().flatMap(content -> wholeIn(content, range));
   }
 
   /**
-   * A date: one that Excel knows as a date, {@code 2022-01-31}, or the Dutch {@code 31-1-2022};
-   * from {@link #FIRST_DATE} to {@link #LAST_DATE}.
+   * A date: one that Excel knows as a date, or a text that is certainly one, such as {@code
+   * 2022-01-31}, {@code 31-1-2022} and {@code 31 januari 2022}; from {@link #FIRST_DATE} to {@link
+   * #LAST_DATE}.
    */
   public Optional<LocalDate> date() {
     return usable().flatMap(this::dateOf);
@@ -96,6 +100,18 @@ public final class CellReader {
               return UNKNOWN.contains(word)
                   ? Optional.of(unknown)
                   : refused(TableCode.CELL_NOT_YES_OR_NO);
+            });
+  }
+
+  /** One of two answers: ja, nee, yes, no, or a truth value of Excel; unknown is refused. */
+  public Optional<Boolean> yesNo() {
+    return usable()
+        .flatMap(
+            content -> {
+              String word = Folded.word(content.shown());
+              return YES.contains(word) || NO.contains(word)
+                  ? Optional.of(YES.contains(word))
+                  : refused(TableCode.CELL_NEITHER_YES_NOR_NO);
             });
   }
 
@@ -161,7 +177,7 @@ public final class CellReader {
         .or(() -> refused(TableCode.CELL_NOT_TEXT));
   }
 
-  private Optional<Integer> wholeIn(Content content, int min, int max) {
+  private Optional<Integer> wholeIn(Content content, NumberRange range) {
     Optional<BigDecimal> whole =
         content
             .findText()
@@ -170,15 +186,11 @@ public final class CellReader {
             .map(BigDecimal::new)
             .or(content::findNumber)
             .filter(CellReader::isWhole);
-    if (whole.isEmpty()) {
-      return refused(TableCode.CELL_NOT_A_WHOLE_NUMBER);
+    if (whole.filter(range::holds).isPresent()) {
+      return whole.map(BigDecimal::intValueExact);
     }
-    boolean inRange =
-        whole.get().compareTo(BigDecimal.valueOf(min)) >= 0
-            && whole.get().compareTo(BigDecimal.valueOf(max)) <= 0;
-    return inRange
-        ? whole.map(BigDecimal::intValueExact)
-        : refused(TableCode.CELL_OUT_OF_RANGE, Integer.toString(min), Integer.toString(max));
+    TableCode code = whole.map(range::codeFor).orElseGet(range::codeForNoNumber);
+    return refused(code, range.bounds(code));
   }
 
   private Optional<LocalDate> dateOf(Content content) {

@@ -52,7 +52,12 @@ public final class CsvReader {
     } catch (CsvParseException unsplit) {
       throw refused(TableCode.SHEET_BROKEN_QUOTES, Place.row(name, row + 1));
     } catch (IllegalArgumentException beyondTheSheet) {
-      throw file.refused(TableCode.FILE_DAMAGED);
+      throw new RefusedFileException(
+          TableCode.SHEET_TOO_LARGE.at(
+              Place.sheet(name),
+              "",
+              Integer.toString(Place.MOST_ROWS),
+              Integer.toString(Place.MOST_COLUMNS)));
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.communitysponsorship.server.tables.Content;
 import nl.communitysponsorship.server.tables.Row;
 import nl.communitysponsorship.server.tables.Sheet;
@@ -20,8 +21,9 @@ import nl.communitysponsorship.server.tables.pack.FixedZip;
  * Writes sheets as {@code .csv}; the same sheet in the same dialect is the same bytes.
  *
  * <p>Everything becomes text: dates as {@code 2022-01-31}, truth values as {@code TRUE} and {@code
- * FALSE}, formulas with their equals sign, as text that is not computed. {@link CsvReader} reads
- * back every text as it was, in the same row and column.
+ * FALSE}, formulas with their equals sign, as text that is not computed. Every row with content has
+ * a cell for every column of the header. {@link CsvReader} reads back every text as it was, in the
+ * same row and column.
  */
 public final class CsvWriter {
   private CsvWriter() {}
@@ -66,10 +68,14 @@ public final class CsvWriter {
     }
     writeEmptyRows(sheet.headerRow() - 1, csv);
     csv.writeRecord(sheet.header().stream().map(HarmlessText::write).toList());
+    int width = sheet.header().size();
     int above = sheet.headerRow();
     for (Row row : sheet.rows()) {
       writeEmptyRows(row.number() - above - 1, csv);
-      csv.writeRecord(row.contents().stream().map(content -> stored(content, dialect)).toList());
+      csv.writeRecord(
+          IntStream.rangeClosed(1, Math.max(width, row.contents().size()))
+              .mapToObj(column -> stored(row.content(column), dialect))
+              .toList());
       above = row.number();
     }
   }

@@ -3,8 +3,10 @@ package nl.communitysponsorship.server.tables.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -54,15 +56,27 @@ public final class TableFiles {
           : read(name, Files.readAllBytes(fileOrFolder));
     }
     Map<String, byte[]> files = new HashMap<>();
+    List<FileName> folders = new ArrayList<>();
     try (Stream<Path> listed = Files.list(fileOrFolder)) {
-      for (Path file : listed.filter(Files::isRegularFile).toList()) {
-        if (Files.size(file) > limits.fileBytes()) {
+      for (Path file : listed.toList()) {
+        if (Files.isDirectory(file)) {
+          folders.add(FileName.of(file.toString()));
+        } else if (Files.isRegularFile(file) && Files.size(file) > limits.fileBytes()) {
           return reading(file.toString(), TableFiles::tooLarge);
+        } else if (Files.isRegularFile(file)) {
+          files.put(file.toString(), Files.readAllBytes(file));
         }
-        files.put(file.toString(), Files.readAllBytes(file));
       }
     }
-    return reading(name, intake -> PackedTables.workbook(intake, files));
+    return reading(
+        name,
+        intake -> {
+          folders.stream()
+              .filter(folder -> !folder.isLeftByProgram())
+              .map(folder -> TableCode.FOLDER_SKIPPED.at(Place.file(), folder.name()))
+              .forEach(intake.remarks()::add);
+          return PackedTables.workbook(intake, files);
+        });
   }
 
   /**

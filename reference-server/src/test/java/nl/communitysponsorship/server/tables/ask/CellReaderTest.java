@@ -70,7 +70,14 @@ class CellReaderTest {
       strings = {"3.0", "3,0", "1.000", "1 000", "drie", "--3", "3-4", "9999999999999999999"})
   void other_texts_are_no_whole_number(String text) {
     assertThat(asked.ask(text).integer(0, 9)).isEmpty();
-    assertThat(asked.remarks()).containsExactly(Asked.remark("cell.notAWholeNumber", text));
+    assertThat(asked.remarks())
+        .containsExactly(
+            new Remark(
+                Asked.PLACE,
+                "cell.notAWholeNumber",
+                Remark.Severity.ERROR,
+                text,
+                Map.of("min", "0", "max", "9")));
   }
 
   @Test

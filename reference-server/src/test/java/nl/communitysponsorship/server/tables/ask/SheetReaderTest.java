@@ -133,7 +133,7 @@ class SheetReaderTest {
     assertThat(told())
         .containsExactly(
             "Groepen!A2 cell.required  {}",
-            "Groepen!B2 cell.notAWholeNumber veel {}",
+            "Groepen!B2 cell.notAWholeNumber veel {max=8, min=3}",
             "Groepen!C2 cell.dateTwoDigitYear 3-1-26 {}");
   }
 

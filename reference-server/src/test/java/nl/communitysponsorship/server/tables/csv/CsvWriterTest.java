@@ -37,7 +37,7 @@ class CsvWriterTest {
             "\uFEFFnaam;score;sinds;actief\r\n"
                 + "\"Zoë; \"\"Duinoord\"\"\";\"-1,5\";2022-01-31;FALSE\r\n"
                 + "\r\n"
-                + "'=A1;#N/A;1000\r\n");
+                + "'=A1;#N/A;1000;\r\n");
   }
 
   @Test
@@ -47,7 +47,7 @@ class CsvWriterTest {
             "naam,score,sinds,actief\r\n"
                 + "\"Zoë; \"\"Duinoord\"\"\",-1.5,2022-01-31,FALSE\r\n"
                 + "\r\n"
-                + "'=A1,#N/A,1000\r\n");
+                + "'=A1,#N/A,1000,\r\n");
   }
 
   @ParameterizedTest
