@@ -153,8 +153,7 @@ public final class ExportWriter {
               .sorted()
               .findFirst();
       if (other.isPresent()) {
-        throw new IllegalArgumentException(
-            "a folder for tables must be empty or new; there is '%s' in it".formatted(other.get()));
+        throw new OtherFilesException(other.get());
       }
     }
     for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -108,6 +108,19 @@ class ArgumentsTest {
   }
 
   @Test
+  void a_folder_with_something_else_in_it_is_left_alone() throws IOException {
+    Path full = Files.createDirectory(folder.resolve("full"));
+    Files.writeString(full.resolve("letter.txt"), "precious");
+
+    CommandRun run = CommandRun.of("example", full.toString(), "--overwrite", "--lang", "nl");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err().strip())
+        .isEqualTo("In de map ‘%s’ staat al iets anders: ‘letter.txt’. Kies een lege map.", full);
+    assertThat(full).isDirectoryNotContaining("glob:**.csv");
+  }
+
+  @Test
   void a_name_that_the_system_cannot_read_is_said_to_be_so() {
     CommandRun run = CommandRun.of("check", "caf\0.xlsx", "--lang", "nl");
 

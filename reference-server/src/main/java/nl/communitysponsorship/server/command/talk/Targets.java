@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.communitysponsorship.core.text.Message;
 import nl.communitysponsorship.server.importing.ExportFormat;
+import nl.communitysponsorship.server.importing.OtherFilesException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -41,6 +42,9 @@ public final class Targets {
     talk.progress("command.writing");
     try {
       writing.write(target, ExportFormat.of(target), talk.reader());
+    } catch (OtherFilesException e) {
+      throw new UnreadableException(
+          Message.of("command.otherFiles").with("file", target.toString()).with("name", e.name()));
     } catch (IllegalArgumentException e) {
       throw new UnreadableException(
           Message.of("convert.impossible").with("said", String.valueOf(e.getMessage())));
