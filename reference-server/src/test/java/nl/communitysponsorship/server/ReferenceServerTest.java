@@ -3,6 +3,7 @@ package nl.communitysponsorship.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -14,12 +15,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.communitysponsorship.core.register.KnownThen;
+import nl.communitysponsorship.core.register.Register;
+import nl.communitysponsorship.core.register.RegisterJson;
 import nl.communitysponsorship.server.command.CommandLineTool;
 import nl.communitysponsorship.server.command.talk.Terminal;
 import nl.communitysponsorship.server.config.RunMode;
 import nl.communitysponsorship.server.config.ServerClock;
 import nl.communitysponsorship.server.config.ServerConfig;
 import nl.communitysponsorship.server.fixture.Client;
+import nl.communitysponsorship.server.fixture.CommandRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +56,20 @@ class ReferenceServerTest {
       assertThat(new Client(again.port()).get("/v1/proposals/V-17").statusCode()).isEqualTo(200);
     }
     assertThat(data.resolve("register.db")).exists();
+  }
+
+  @Test
+  void the_example_of_the_command_line_is_what_the_demonstration_shows() throws IOException {
+    Path example = data.resolve("example.json");
+    CommandRun.of("example", example.toString());
+    Register known =
+        KnownThen.on(
+            RegisterJson.read(Files.readString(example)).orThrow(), LocalDate.of(2023, 9, 1));
+
+    try (ReferenceServer server = ReferenceServer.demo(0, data.resolve("store"))) {
+      assertThat(new Client(server.port()).get("/v1/register").body())
+          .isEqualTo(RegisterJson.write(known));
+    }
   }
 
   @Test
