@@ -4,6 +4,7 @@ import { Keyboard } from './keyboard.mjs';
 
 const FIRST = 'W-01';
 const SECOND = 'W-02';
+const FRAME = 10_000;
 
 export async function walk(tally, browser, address, language) {
   const { page } = browser;
@@ -17,7 +18,11 @@ export async function walk(tally, browser, address, language) {
     tally.check(at(`a narrow screen is enough when ${step}`), wider <= 0, `${wider} pixels too wide`);
     await browser.screenshot(`${language}-${name}`);
   };
-  const isFocused = (selector) => page.evaluate((css) => document.activeElement?.matches(css) ?? false, selector);
+  // A browser gives the focus with its next frame, which on a busy machine is a while after the page has come.
+  const isFocused = (selector) =>
+    page
+      .waitForFunction((css) => document.activeElement?.matches(css), selector, { timeout: FRAME })
+      .then(() => true, () => false);
 
   await page.goto(`${address}/${language}`);
   await look('the programme is looked over', '01-overview');

@@ -76,7 +76,8 @@ public sealed interface ProposalStep {
               .with("party", decision.party())
               .with("turn", turn));
     }
-    if (turn == Party.COORDINATOR && decision.recordedBy().equals(proposal.proposedBy())) {
+    boolean confirms = turn == Party.COORDINATOR && decision.isYes();
+    if (confirms && decision.recordedBy().equals(proposal.proposedBy())) {
       return new Refused(
           ProgrammeRule.PROPOSAL_SAME_PERSON.at(place).with("worker", decision.recordedBy()));
     }

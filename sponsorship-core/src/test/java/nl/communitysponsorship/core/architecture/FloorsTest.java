@@ -41,7 +41,9 @@ class FloorsTest {
     room("support").standsOn("sponsorship", "value");
     room("measurement").standsOn("group", "household", "partner", "value");
 
-    room("policy").standsOn("json", "rule", "source", "support", "training", "value");
+    room("policy")
+        .using("com.fasterxml.jackson.databind..")
+        .standsOn("json", "rule", "source", "support", "training", "value");
     room("integration").standsOn("policy", "value");
     room("readiness").standsOn("group", "policy", "rule", "text", "training", "value");
 

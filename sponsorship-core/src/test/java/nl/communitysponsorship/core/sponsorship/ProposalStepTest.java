@@ -57,6 +57,16 @@ class ProposalStepTest {
     assertThat(decide(agreed, other).proposal().orElseThrow().isConfirmed()).isTrue();
   }
 
+  /** Four eyes guard a yes; a no harms nobody. */
+  @Test
+  void who_proposed_may_still_say_no() {
+    Proposal agreed = Asked.proposal(Asked.threeYeses().subList(0, 2));
+    Decision no = new Decision(Party.COORDINATOR, Verdict.DECLINED, MONDAY.plusDays(3), PROPOSER);
+
+    assertThat(decide(agreed, no).proposal().orElseThrow().stateOn(MONDAY.plusDays(3)))
+        .isEqualTo(ProposalState.DECLINED);
+  }
+
   @Test
   void who_proposed_may_write_down_what_household_and_group_said() {
     Decision said = new Decision(Party.HOUSEHOLD, Verdict.ACCEPTED, MONDAY, PROPOSER);
