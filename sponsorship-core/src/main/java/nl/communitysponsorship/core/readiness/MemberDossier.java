@@ -31,7 +31,7 @@ public record MemberDossier(Membership membership, Sponsor sponsor, List<Trainin
     return trainings.stream()
         .filter(each -> each.session().modules().contains(module))
         .filter(each -> !each.session().on().isAfter(day))
-        .map(Training::answer)
+        .map(each -> each.answer(day))
         .reduce(Answer.NO, Answer::or);
   }
 
@@ -42,11 +42,13 @@ public record MemberDossier(Membership membership, Sponsor sponsor, List<Trainin
       requireNonNull(outcome, "outcome");
     }
 
-    private Answer answer() {
+    /** Who is still only registered when the session is over: nobody wrote down what came of it. */
+    private Answer answer(LocalDate day) {
       return switch (outcome) {
         case ATTENDED -> Answer.YES;
         case NOT_RECORDED -> Answer.UNKNOWN;
-        case REGISTERED, EXCUSED, NO_SHOW -> Answer.NO;
+        case REGISTERED -> session.on().isBefore(day) ? Answer.UNKNOWN : Answer.NO;
+        case EXCUSED, NO_SHOW -> Answer.NO;
       };
     }
   }

@@ -32,6 +32,8 @@ class RulesPageTest {
             .line(
                 "An **error** has to be solved before the next step; a **warning** deserves attention and stops nothing.")
             .line(
+                "Within days of grace a finding weighs less: a group that has just become too small is a warning first.")
+            .line(
                 "Numbers such as `{minimum}` come from the policy pack that holds on the day, or from the record.");
     String part = "";
     for (ProgrammeRule rule : ProgrammeRule.values()) {

@@ -196,6 +196,17 @@ class ReadinessBoundaryTest {
     assertThat(ofMember(LocalDate.of(2022, 2, 12), READY)).isEmpty();
   }
 
+  /** The session is on 12 February 2022. */
+  @Test
+  void who_is_only_registered_after_the_session_is_not_said_to_have_missed_it() {
+    Edited<Register> noList = READY.with("/attendances/3/outcome", "REGISTERED");
+
+    assertThat(ofMember(LocalDate.of(2022, 2, 12), noList)).contains("training.missing");
+    assertThat(ofMember(LocalDate.of(2022, 2, 13), noList))
+        .contains("training.unknown")
+        .doesNotContain("training.missing");
+  }
+
   @Test
   void one_who_was_there_makes_up_for_a_list_that_nobody_kept() {
     Edited<Register> twice =

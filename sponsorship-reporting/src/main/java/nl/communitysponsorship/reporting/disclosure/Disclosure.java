@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.communitysponsorship.reporting.breakdown.IndicatorTable;
 import nl.communitysponsorship.reporting.breakdown.Slice;
@@ -73,7 +74,9 @@ public final class Disclosure {
 
   /** A base without a figure tells of few people too. */
   private boolean isSmall(NotComputable none) {
-    long units = none.base().eligible() + none.base().undetermined();
-    return units > 0 && units < rule.threshold();
+    long eligible = none.base().eligible();
+    long undetermined = none.base().undetermined();
+    return LongStream.of(eligible, undetermined, eligible + undetermined)
+        .anyMatch(units -> units > 0 && units < rule.threshold());
   }
 }

@@ -124,7 +124,7 @@ public sealed interface Figure {
 
     @Override
     public Map<Part, Long> parts(Base base) {
-      return Map.of(Part.COUNTED, rate.events());
+      return Part.of(Part.COUNTED, rate.events(), Part.UNITS, base.observed());
     }
   }
 

@@ -10,7 +10,9 @@ public enum Part {
   /** Those observed and not counted, or those unchanged. */
   REST,
   /** Those who worsened. */
-  WORSENED;
+  WORSENED,
+  /** The units behind a rate: their number is told, and so is for how many days. */
+  UNITS;
 
   static Map<Part, Long> of(Part one, long count, Part other, long otherCount) {
     var parts = new EnumMap<Part, Long>(Part.class);

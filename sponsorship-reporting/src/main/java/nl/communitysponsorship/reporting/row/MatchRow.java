@@ -70,10 +70,20 @@ public record MatchRow(
         .filter(day -> findEnding().filter(each -> !each.on().isAfter(day)).isEmpty());
   }
 
+  /**
+   * Whether the household may have arrived while the match lasted, for all that is written down: a
+   * match can end as planned although nobody wrote down the arrival.
+   */
+  public boolean mayHaveMet() {
+    return arrival.findOn().isEmpty()
+        ? !(ending instanceof Ending.CancelledBeforeArrival)
+        : findMetOn().isPresent();
+  }
+
   /** Whether the two could meet for the first time in the period; unknown as the arrival is. */
   public Membership metIn(ReportingPeriod period) {
     if (arrival.isUnclear()) {
-      return Membership.of(ending == null).and(Membership.UNKNOWN);
+      return Membership.of(mayHaveMet()).and(Membership.UNKNOWN);
     }
     return Membership.of(findMetOn().filter(period::contains).isPresent());
   }

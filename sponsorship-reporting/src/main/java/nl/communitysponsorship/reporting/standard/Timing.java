@@ -53,12 +53,10 @@ final class Timing {
 
   /** A match that ended before the arrival prepared for nobody. */
   private static Membership preparedForAnArrival(MatchRow row, ReportingPeriod period) {
-    boolean lasted =
-        row.arrival().findOn().map(on -> row.findMetOn().isPresent()).orElse(row.ending() == null);
     return row.arrival()
         .fellIn(period)
         .and(row.prepares())
-        .and(Membership.of(row.isFirst() && lasted));
+        .and(Membership.of(row.isFirst() && row.mayHaveMet()));
   }
 
   private static Membership beforeArrival(MatchRow row) {

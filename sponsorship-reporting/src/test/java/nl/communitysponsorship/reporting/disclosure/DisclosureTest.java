@@ -130,6 +130,17 @@ class DisclosureTest {
     assertThat(withheld(protect(Town.perTime(), TOWN, rows))).containsExactly("town=A", "town=B");
   }
 
+  /** Were A alone withheld, total less B would tell that it has three units, and their days. */
+  @Test
+  void few_units_to_which_nothing_happened_cannot_be_worked_out_from_the_rest() {
+    var rows = new ArrayList<Town>();
+    for (String town : List.of("A", "A", "A", "B", "B", "B", "B", "B")) {
+      rows.add(new Town(town, "north", Visit.of(0L, 30L)));
+    }
+
+    assertThat(withheld(protect(Town.perTime(), TOWN, rows))).containsExactly("town=A", "town=B");
+  }
+
   @Test
   void a_change_of_which_few_worsened_is_withheld() {
     var rows = new ArrayList<Town>();

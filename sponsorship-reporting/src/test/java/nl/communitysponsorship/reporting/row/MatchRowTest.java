@@ -38,7 +38,9 @@ class MatchRowTest {
     assertThat(row(Arrival.on(MAY), null).metIn(ReportingPeriod.year(2023))).isEqualTo(OUT);
     assertThat(row(Arrival.NOT_YET, null).metIn(YEAR)).isEqualTo(OUT);
     assertThat(row(Arrival.UNCLEAR, null).metIn(YEAR)).isEqualTo(UNKNOWN);
-    assertThat(row(Arrival.UNCLEAR, new Ending.Early(MAY)).metIn(YEAR)).isEqualTo(OUT);
+    assertThat(row(Arrival.UNCLEAR, new Ending.Early(MAY)).metIn(YEAR)).isEqualTo(UNKNOWN);
+    assertThat(row(Arrival.UNCLEAR, new Ending.CancelledBeforeArrival(MAY)).metIn(YEAR))
+        .isEqualTo(OUT);
   }
 
   /** March, April, May and June have 122 days; from July to the end of the year there are 184. */

@@ -39,7 +39,9 @@ class IndicatorDocsTest {
 
       Everything is measured as it was known on the last day of the period. What happened or was written down later changes nothing.
       Each figure comes with the number of units it rests on and the number of which the answer is not known. An answer that is not
-      known is never counted as a no or as zero: it is left out of the figure and told beside it.
+      known is never counted as a no or as zero: it is left out of the figure and told beside it. How many those are is told as it
+      is, for without it nobody can judge the figure; `undetermined` in data is the number of units of which it is not even known
+      whether they belong to the indicator.
 
       Shares have Wilson's interval and rates Garwood's, both at 95 percent. For everybody, figures about fewer than five are
       withheld, and with them as many others as would give them away; medians and other figures that show single people are for

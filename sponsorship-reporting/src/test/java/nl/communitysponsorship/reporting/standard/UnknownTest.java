@@ -11,12 +11,14 @@ import static nl.communitysponsorship.reporting.fixture.Records.session;
 import static nl.communitysponsorship.reporting.fixture.Records.sponsorship;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.register.Register;
+import nl.communitysponsorship.core.sponsorship.Ending;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
 import nl.communitysponsorship.core.training.TrainingModule;
 import nl.communitysponsorship.reporting.Measurements;
@@ -26,6 +28,7 @@ import nl.communitysponsorship.reporting.fixture.TwoTowns;
 import nl.communitysponsorship.reporting.report.Audience;
 import nl.communitysponsorship.reporting.report.IndicatorReport;
 import nl.communitysponsorship.reporting.report.ReportRow;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A unit of which the answer is not known changes no figure, and is told beside it. */
@@ -85,6 +88,29 @@ class UnknownTest {
 
   @Test
   void a_match_of_a_household_of_which_nobody_wrote_down_whether_it_came() {
+    sameFigureOneMore(
+        withMatch(null),
+        "P08",
+        "P09",
+        "P15.contacts",
+        "P15.in-person",
+        "P15.mostly-in-person",
+        "P24.six");
+  }
+
+  @Test
+  void the_same_when_the_match_has_ended_since() {
+    sameFigureOneMore(
+        withMatch(new Ending.Early(LocalDate.of(2022, 12, 20))),
+        "P08",
+        "P09",
+        "P15.contacts",
+        "P15.in-person",
+        "P15.mostly-in-person");
+  }
+
+  /** One more match of a household that was to come on 1 December and of which no more is known. */
+  private static Register withMatch(@Nullable Ending ending) {
     List<Household> households =
         plus(
             BEFORE.households(),
@@ -97,12 +123,8 @@ class UnknownTest {
     List<Sponsorship> matches =
         plus(
             BEFORE.sponsorships(),
-            sponsorship(matched("V-0", "H-9", "G-4", "2022-10-03", "2022-10-10"), "K-9", null));
-    Register after =
-        Edited.of(BEFORE).households(households).register().with(BEFORE.proposals(), matches);
-
-    sameFigureOneMore(
-        after, "P08", "P09", "P15.contacts", "P15.in-person", "P15.mostly-in-person", "P24.six");
+            sponsorship(matched("V-0", "H-9", "G-4", "2022-10-03", "2022-10-10"), "K-9", ending));
+    return Edited.of(BEFORE).households(households).register().with(BEFORE.proposals(), matches);
   }
 
   /**
