@@ -82,9 +82,12 @@ final class Moment {
         .get()
         .arrivedOn(lastDay())
         .map(Arrival::on)
-        .orElse(
-            known.filter(each -> each.on().isBefore(lastDay())).isPresent()
-                ? Arrival.UNCLEAR
-                : Arrival.NOT_YET);
+        .orElseGet(
+            () ->
+                known
+                    .map(ArrivalDate::on)
+                    .filter(planned -> planned.isBefore(lastDay()))
+                    .map(Arrival::overdue)
+                    .orElse(Arrival.NOT_YET));
   }
 }

@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param on the day of arrival; null as long as none is written down
  * @param isUnclear whether the day for which the arrival was planned passed, and nobody wrote down
  *     what came of it
+ * @param plannedOn that day, while the arrival is unclear; null when not even that is known
  */
-public record Arrival(@Nullable LocalDate on, boolean isUnclear) {
+public record Arrival(@Nullable LocalDate on, boolean isUnclear, @Nullable LocalDate plannedOn) {
   /** Not arrived yet. */
-  public static final Arrival NOT_YET = new Arrival(null, false);
+  public static final Arrival NOT_YET = new Arrival(null, false, null);
 
-  /** Planned for a day that has passed, and nothing was written down since. */
-  public static final Arrival UNCLEAR = new Arrival(null, true);
+  /** Nothing is written down, not even for which day it was planned. */
+  public static final Arrival UNCLEAR = new Arrival(null, true, null);
 
   public Arrival {
     if (on != null && isUnclear) {
@@ -29,7 +30,17 @@ public record Arrival(@Nullable LocalDate on, boolean isUnclear) {
 
   /** An arrival on a day. */
   public static Arrival on(LocalDate day) {
-    return new Arrival(day, false);
+    return new Arrival(day, false, null);
+  }
+
+  /** Planned for a day that has passed, and nothing was written down since. */
+  public static Arrival overdue(LocalDate plannedOn) {
+    return new Arrival(null, true, plannedOn);
+  }
+
+  /** The day before which it cannot have been, while it is unclear; empty when nobody knows. */
+  public Optional<LocalDate> findPlannedOn() {
+    return Optional.ofNullable(plannedOn);
   }
 
   /** The day of arrival, or empty as long as none is written down. */

@@ -53,14 +53,29 @@ public record PersonRow(
 
   /**
    * Whether the wave closed for this adult in the period: thirty days after so many months since
-   * the arrival. Unknown when the arrival is, or when it is not known whether this is an adult.
+   * the arrival. Unknown when the arrival is, unless the wave cannot have closed yet even if they
+   * came as planned; and when it is not known whether this is an adult.
    */
   public Membership isDueIn(Wave wave, ReportingPeriod period) {
     return arrival
         .findOn()
-        .map(on -> on.plusMonths(wave.months()).plusDays(DAYS_OF_A_WAVE))
+        .map(on -> closes(wave, on))
         .map(closes -> Membership.of(period.contains(closes)).and(isAdultOn(closes)))
-        .orElseGet(() -> arrival.fellIn(period).and(isAdultOn(period.lastDay())));
+        .orElseGet(() -> mayBeDueIn(wave, period).and(isAdultOn(period.lastDay())));
+  }
+
+  /** A change of plan would have been written down, so nobody came earlier than planned. */
+  private Membership mayBeDueIn(Wave wave, ReportingPeriod period) {
+    boolean isTooSoon =
+        arrival
+            .findPlannedOn()
+            .filter(planned -> !closes(wave, planned).isBefore(period.until()))
+            .isPresent();
+    return isTooSoon ? Membership.OUT : arrival.fellIn(period);
+  }
+
+  private static LocalDate closes(Wave wave, LocalDate arrivedOn) {
+    return arrivedOn.plusMonths(wave.months()).plusDays(DAYS_OF_A_WAVE);
   }
 
   /** By age where it is known well enough, else by the place in the household. */

@@ -41,7 +41,8 @@ class RowsTest {
   void a_match_is_where_its_household_was_on_that_day() {
     assertThat(match(REGISTER, "K-1").at().findMunicipality()).contains(Records.place("GM0034"));
     assertThat(match(REGISTER, "K-3").arrival()).isEqualTo(Arrival.NOT_YET);
-    assertThat(match(REGISTER, "K-5").arrival()).isEqualTo(Arrival.UNCLEAR);
+    assertThat(match(REGISTER, "K-5").arrival())
+        .isEqualTo(Arrival.overdue(LocalDate.of(2022, 11, 15)));
   }
 
   @Test

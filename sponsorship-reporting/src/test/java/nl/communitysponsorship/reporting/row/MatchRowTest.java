@@ -72,7 +72,7 @@ class MatchRowTest {
 
   @Test
   void an_arrival_with_a_day_is_clear() {
-    assertThatThrownBy(() -> new Arrival(MAY, true))
+    assertThatThrownBy(() -> new Arrival(MAY, true, null))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "an arrival is unclear only as long as no day is known: '2022-05-01' was given");

@@ -40,6 +40,17 @@ class PersonRowTest {
         .isEqualTo(OUT);
   }
 
+  /** Planned for 2 June: six months and thirty days end on 1 January 2023. */
+  @Test
+  void a_wave_that_cannot_have_closed_yet_is_not_due_whether_they_came_or_not() {
+    Arrival june = Arrival.overdue(LocalDate.of(2022, 6, 2));
+    Arrival earlier = Arrival.overdue(LocalDate.of(2022, 6, 1));
+
+    assertThat(row(june, ADULT, FamilyRole.ADULT).isDueIn(Wave.T6, YEAR)).isEqualTo(OUT);
+    assertThat(row(earlier, ADULT, FamilyRole.ADULT).isDueIn(Wave.T6, YEAR)).isEqualTo(UNKNOWN);
+    assertThat(row(june, ADULT, FamilyRole.ADULT).isDueIn(Wave.T0, YEAR)).isEqualTo(UNKNOWN);
+  }
+
   @Test
   void an_adult_is_told_by_age_and_where_that_is_not_known_by_place_in_the_household() {
     Arrival march = Arrival.on(LocalDate.of(2022, 3, 1));

@@ -55,6 +55,30 @@ class IndicatorDocsTest {
       hoeveel het antwoord niet bekend is; wat niet bekend is telt nooit als nee of als nul. Wat over minder dan vijf gaat wordt voor
       iedereen weggelaten. Maak nooit twee perioden openbaar die bijna gelijk zijn: hun verschil vertelt over losse mensen.
 
+      ## Words that every definition uses
+
+      - *Place*: the municipality to which a household was linked on the day of the match; for proposals on the day of the proposal,
+        for people on the day of arrival, for households without a match on the last day.
+      - *Adult*: eighteen or older on the day on which a term ends, by birth; by the place in the household only where the birth
+        leaves it open.
+      - *Complete answer*: all items of the instrument are answered, whatever the status says.
+      - *Working days*: not Saturdays, Sundays and the days of the Algemene termijnenwet, with Good Friday and 5 May.
+      - *After six months*: counted in months of the calendar from the day of the match or the arrival; it belongs to the period in
+        which that day falls. Membership is looked at on the day before.
+      - *Quartiles*: linear between the two nearest values (type 7 of Hyndman and Fan); deviations divide by one less than the number.
+
+      ## Woorden in elke definitie
+
+      - *Plaats*: de gemeente waaraan een huishouden was gekoppeld op de dag van de match; bij voorstellen op de dag van het voorstel,
+        bij mensen op de dag van aankomst, bij huishoudens zonder match op de laatste dag.
+      - *Volwassene*: achttien of ouder op de dag waarop een termijn eindigt, naar geboorte; naar de plaats in het huishouden alleen
+        waar de geboorte het openlaat.
+      - *Volledig antwoord*: alle vragen van de lijst zijn beantwoord, wat de status ook zegt.
+      - *Werkdagen*: geen zaterdag, geen zondag en geen dag van de Algemene termijnenwet, met Goede Vrijdag en 5 mei.
+      - *Na zes maanden*: in kalendermaanden vanaf de dag van de match of de aankomst; het hoort bij de periode waarin die dag valt.
+        Naar het lidmaatschap wordt gekeken op de dag ervoor.
+      - *Kwartielen*: lineair tussen de twee naaste waarden (type 7 van Hyndman en Fan); afwijkingen delen door één minder dan het aantal.
+
       """;
 
   @Test

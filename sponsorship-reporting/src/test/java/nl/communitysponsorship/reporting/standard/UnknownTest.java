@@ -95,7 +95,7 @@ class UnknownTest {
         "P15.contacts",
         "P15.in-person",
         "P15.mostly-in-person",
-        "P24.six");
+        "P24.start");
   }
 
   @Test
