@@ -42,6 +42,6 @@ final class PolicyNameRules {
   }
 
   private static FindingPath place(SupportTask task) {
-    return FindingPath.at("tasks", task.sponsorship() + "/" + task.template());
+    return FindingPath.at("tasks", ReferenceRules.key(task));
   }
 }

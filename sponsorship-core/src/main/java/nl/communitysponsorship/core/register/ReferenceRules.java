@@ -17,6 +17,7 @@ import nl.communitysponsorship.core.rule.ProgrammeRule;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.ProposalId;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
+import nl.communitysponsorship.core.support.SupportTask;
 
 /** That every pseudonym stands for one record, and every reference leads to one. */
 final class ReferenceRules {
@@ -140,7 +141,7 @@ final class ReferenceRules {
         .forEach(
             each ->
                 known(
-                    FindingPath.at("tasks", each.sponsorship() + "/" + each.template()),
+                    FindingPath.at("tasks", key(each)),
                     each.sponsorship(),
                     index.sponsorship(each.sponsorship())));
     register
@@ -171,6 +172,10 @@ final class ReferenceRules {
         && !organisations.contains(partner.organisation())) {
       unknown(place, partner.organisation());
     }
+  }
+
+  static String key(SupportTask task) {
+    return task.sponsorship() + "/" + task.template();
   }
 
   static String key(SurveyResponse survey) {

@@ -129,7 +129,7 @@ final class SponsorshipRules {
     if (overdue) {
       found.add(
           ProgrammeRule.TASK_OVERDUE
-              .at(FindingPath.at("tasks", task.sponsorship() + "/" + task.template()))
+              .at(FindingPath.at("tasks", ReferenceRules.key(task)))
               .with("task", task.template())
               .with("due", task.dueOn()));
     }

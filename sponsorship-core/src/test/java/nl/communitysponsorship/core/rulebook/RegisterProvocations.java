@@ -123,9 +123,9 @@ final class RegisterProvocations {
             .with("task", "END-02")
             .with("due", day("2023-02-28"))
             .by(it -> it.with("/tasks/2/dueOn", "2023-02-28")),
-        broken(ProgrammeRule.TASK_UNKNOWN, "tasks[K-1/XXX-99]")
-            .with("task", "XXX-99")
-            .by(it -> it.with("/tasks/0/template", "XXX-99")),
+        broken(ProgrammeRule.TASK_UNKNOWN, "tasks[K-1/XYZ-99]")
+            .with("task", "XYZ-99")
+            .by(it -> it.with("/tasks/0/template", "XYZ-99")),
         broken(ProgrammeRule.CONTACT_OUTSIDE_SPONSORSHIP, "contacts[K-1/2022-01-01]")
             .with("on", day("2022-01-01"))
             .with("sponsorship", "K-1")

@@ -22,6 +22,11 @@ public record Arrival(@Nullable LocalDate on, boolean isUnclear, @Nullable Local
   public static final Arrival UNCLEAR = new Arrival(null, true, null);
 
   public Arrival {
+    if (plannedOn != null && !isUnclear) {
+      throw new IllegalArgumentException(
+          "a planned day is kept only while the arrival is unclear: '%s' was given"
+              .formatted(plannedOn));
+    }
     if (on != null && isUnclear) {
       throw new IllegalArgumentException(
           "an arrival is unclear only as long as no day is known: '%s' was given".formatted(on));

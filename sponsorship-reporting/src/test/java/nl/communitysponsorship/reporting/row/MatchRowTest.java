@@ -72,6 +72,9 @@ class MatchRowTest {
 
   @Test
   void an_arrival_with_a_day_is_clear() {
+    assertThatThrownBy(() -> new Arrival(MAY, false, MAY))
+        .hasMessage(
+            "a planned day is kept only while the arrival is unclear: '2022-05-01' was given");
     assertThatThrownBy(() -> new Arrival(MAY, true, null))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
