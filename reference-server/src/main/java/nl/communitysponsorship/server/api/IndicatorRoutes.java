@@ -13,6 +13,7 @@ import nl.communitysponsorship.reporting.report.IndicatorReport;
 import nl.communitysponsorship.reporting.report.ReportJson;
 import nl.communitysponsorship.reporting.report.TextTable;
 import nl.communitysponsorship.reporting.report.TidyCsv;
+import nl.communitysponsorship.server.api.ask.Accepted;
 import nl.communitysponsorship.server.api.ask.Query;
 import nl.communitysponsorship.server.desk.Desk;
 import nl.communitysponsorship.server.http.Routes;
@@ -49,19 +50,14 @@ final class IndicatorRoutes implements Routes {
     to.ifPresent(day -> query.refuseAhead("to", day, desk));
     query.refuseIfFaulty();
     IndicatorReport report = desk.measure(DateRange.including(from.get(), to.get()));
-    if (accepts(ctx, CSV)) {
+    if (Accepted.names(ctx, CSV)) {
       Utf8.answer(ctx, CSV + "; charset=utf-8", TidyCsv.write(report));
-    } else if (accepts(ctx, TEXT)) {
+    } else if (Accepted.names(ctx, TEXT)) {
       var table = new TextTable(ReportingTexts.in(reader), municipalities);
       ctx.header("Content-Language", reader.toLanguageTag());
       Utf8.answer(ctx, TEXT + "; charset=utf-8", table.write(report));
     } else {
       Utf8.answer(ctx, "application/json", ReportJson.write(report));
     }
-  }
-
-  private static boolean accepts(Context ctx, String type) {
-    String accepted = ctx.header("Accept");
-    return accepted != null && accepted.toLowerCase(Locale.ROOT).contains(type);
   }
 }

@@ -106,6 +106,7 @@ class ReadingTest {
         Pilot.desk()
             .measure(DateRange.including(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 8, 31)));
 
+    assertThat(API.get(path, "Accept", "text/csv;q=0, application/json").body()).startsWith("{");
     HttpResponse<String> csv = API.get(path, "Accept", "text/csv");
 
     assertThat(API.get(path).body()).isEqualTo(ReportJson.write(report));

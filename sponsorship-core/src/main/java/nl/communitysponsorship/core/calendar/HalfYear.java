@@ -8,7 +8,7 @@ import nl.communitysponsorship.core.value.DateRange;
  * Half a calendar year, the period for which municipalities are told how many permit holders to
  * house.
  *
- * <p>Source: Huisvestingswet 2014, article 29.
+ * <p>Source: the half-yearly housing task (taakstelling) of the Huisvestingswet 2014.
  *
  * @param number 1 for January to June, 2 for July to December
  */

@@ -4,7 +4,9 @@ import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.communitysponsorship.server.http.ApiVersion;
 import nl.communitysponsorship.server.problem.ProblemKind;
 import nl.communitysponsorship.server.problem.Refusal;
@@ -27,20 +29,38 @@ public final class Accepted {
     String accepted = request.header("Accept");
     if (accepted != null
         && !accepted.isBlank()
-        && Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","))
-            .noneMatch(range -> takes(range, request.path()))) {
+        && ranges(request).noneMatch(range -> takes(range, request.path()))) {
       throw Refusal.of(ProblemKind.NOT_ACCEPTABLE).asException();
     }
   }
 
+  /** Whether a request asks for a form by its name. */
+  public static boolean names(Context request, String form) {
+    return ranges(request).anyMatch(range -> wanted(range).filter(form::equals).isPresent());
+  }
+
+  private static Stream<String> ranges(Context request) {
+    String accepted = request.header("Accept");
+    return accepted == null
+        ? Stream.empty()
+        : Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","));
+  }
+
   private static boolean takes(String range, String path) {
+    return wanted(range)
+        .filter(
+            wanted ->
+                fits(wanted, FORMS_OF_ALL)
+                    || (path.equals(ApiVersion.PREFIX + "/indicators")
+                        && fits(wanted, FORMS_OF_INDICATORS)))
+        .isPresent();
+  }
+
+  /** The form that a range asks for; empty when it says that it must not be that. */
+  private static Optional<String> wanted(String range) {
     List<String> words = Arrays.stream(range.split(";")).map(String::strip).toList();
     boolean isRefused = words.stream().skip(1).anyMatch(NOT_AT_ALL.asMatchPredicate());
-    String wanted = words.isEmpty() ? "" : words.get(0);
-    return !isRefused
-        && (fits(wanted, FORMS_OF_ALL)
-            || (path.equals(ApiVersion.PREFIX + "/indicators")
-                && fits(wanted, FORMS_OF_INDICATORS)));
+    return isRefused ? Optional.empty() : words.stream().findFirst();
   }
 
   private static boolean fits(String wanted, List<String> forms) {
