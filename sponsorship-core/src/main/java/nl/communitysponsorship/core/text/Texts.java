@@ -32,6 +32,19 @@ public final class Texts {
   private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9]*)}");
   private static final String CORE = "nl.communitysponsorship.core.text.";
 
+  /** The bundles of this library, by what their rules and words are about. */
+  private static final List<String> AREAS =
+      List.of(
+          "general",
+          "policy",
+          "group",
+          "household",
+          "match",
+          "safety",
+          "survey",
+          "privacy",
+          "identity");
+
   private final Locale reader;
   private final List<ResourceBundle> bundles;
 
@@ -45,9 +58,7 @@ public final class Texts {
     Locale language = languageOf(reader);
     return new Texts(
         language,
-        List.of(
-            ResourceBundle.getBundle(CORE + "rules", language),
-            ResourceBundle.getBundle(CORE + "words", language)));
+        AREAS.stream().map(area -> ResourceBundle.getBundle(CORE + area, language)).toList());
   }
 
   /** The language in which a reader is answered: one of {@link #LANGUAGES}. */
