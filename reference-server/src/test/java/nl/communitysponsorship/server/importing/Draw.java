@@ -107,13 +107,12 @@ final class Draw {
     return someOf(Interest.class);
   }
 
+  Language language() {
+    return new Language(oneOf(List.of("tir", "ara", "nld", "eng", "qaa")));
+  }
+
   List<LanguageSkill> languages() {
-    return many(
-        4,
-        () ->
-            new LanguageSkill(
-                new Language(oneOf(List.of("tir", "ara", "nld", "eng", "qaa"))),
-                perhaps(() -> oneOf(LanguageLevel.class))));
+    return many(4, () -> new LanguageSkill(language(), perhaps(() -> oneOf(LanguageLevel.class))));
   }
 
   Birth birth() {

@@ -163,9 +163,11 @@ final class VariedRegister {
     return new SurveyResponse(
         respondent,
         draw.oneOf(Wave.class),
-        Instrument.WHO_5,
+        draw.oneOf(Instrument.class),
         status,
         draw.oneOf(SurveyResponse.Collector.class),
+        draw.perhaps(() -> draw.oneOf(SurveyResponse.ResponseMode.class)),
+        draw.perhaps(draw::language),
         answered ? draw.day() : null,
         answered
             ? draw.many(6, () -> new ItemAnswer(draw.text(), draw.number(-9999, 9999)))

@@ -1,5 +1,7 @@
 package nl.communitysponsorship.core.measurement;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -7,11 +9,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.communitysponsorship.core.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What came of asking somebody at a wave: answers, or the reason why there are none.
  *
+ * @param mode how the answers were given; null when nobody wrote it down
+ * @param language in which the questions were put; null when nobody wrote it down
  * @param answeredOn null when nobody answered
  * @param answers in the order of their item codes; an item that was skipped is not listed
  */
@@ -22,6 +28,8 @@ public record SurveyResponse(
     Instrument instrument,
     Status status,
     Collector collectedBy,
+    @Nullable ResponseMode mode,
+    @Nullable Language language,
     @Nullable LocalDate answeredOn,
     List<ItemAnswer> answers)
     implements Comparable<SurveyResponse> {
@@ -31,7 +39,13 @@ public record SurveyResponse(
               nl.communitysponsorship.core.value.Identifier.ORDER)
           .thenComparing(SurveyResponse::instrument)
           .thenComparing(SurveyResponse::wave)
-          .thenComparing(each -> each.respondent().toString());
+          .thenComparing(each -> each.respondent().toString())
+          .thenComparing(SurveyResponse::status)
+          .thenComparing(SurveyResponse::collectedBy)
+          .thenComparing(SurveyResponse::mode, nullsLast(naturalOrder()))
+          .thenComparing(SurveyResponse::language, nullsLast(naturalOrder()))
+          .thenComparing(SurveyResponse::answeredOn, nullsLast(naturalOrder()))
+          .thenComparing(each -> each.written());
 
   /** What came of asking. */
   public enum Status {
@@ -48,6 +62,18 @@ public record SurveyResponse(
     SPONSOR,
     SELF,
     NOT_RECORDED
+  }
+
+  /** How answers were given. Whose words they are matters when they are compared. */
+  public enum ResponseMode {
+    /** The respondent read and answered alone. */
+    UNAIDED,
+    /** Somebody asked, in a language that both speak. */
+    INTERVIEW,
+    /** Somebody asked, with an interpreter. */
+    INTERPRETED,
+    /** Somebody else answered for the respondent. */
+    PROXY
   }
 
   public SurveyResponse {
@@ -73,6 +99,16 @@ public record SurveyResponse(
     }
   }
 
+  /** How the answers were given, or empty when nobody wrote it down. */
+  public Optional<ResponseMode> findMode() {
+    return Optional.ofNullable(mode);
+  }
+
+  /** In which language the questions were put, or empty when nobody wrote it down. */
+  public Optional<Language> findLanguage() {
+    return Optional.ofNullable(language);
+  }
+
   /** The day on which it was answered, or empty when it was not. */
   public Optional<LocalDate> findAnsweredOn() {
     return Optional.ofNullable(answeredOn);
@@ -82,6 +118,12 @@ public record SurveyResponse(
   @Override
   public int compareTo(SurveyResponse other) {
     return ORDER.compare(this, other);
+  }
+
+  private String written() {
+    return answers.stream()
+        .map(each -> each.item() + "=" + each.value())
+        .collect(Collectors.joining(" "));
   }
 
   /** Who and when; never an answer. */

@@ -107,6 +107,7 @@ public final class PolicyCheck {
     ScreeningPolicy screening = pack.screening();
     MatchPolicy match = pack.match();
     IntegrationPolicy integration = pack.integration();
+    MeasurementPolicy measurement = pack.measurement();
     Targets targets = pack.targets();
     Stream<Setting> settings =
         Stream.of(
@@ -128,6 +129,9 @@ public final class PolicyCheck {
             integration.informationWeeks(),
             integration.termYears(),
             integration.reliefMonths(),
+            measurement.windowDays(),
+            measurement.intakeDaysBefore(),
+            measurement.intakeDaysAfter(),
             targets.households(),
             targets.mostSponsors(),
             targets.fewestMunicipalities(),

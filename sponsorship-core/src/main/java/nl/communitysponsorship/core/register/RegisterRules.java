@@ -37,7 +37,7 @@ public final class RegisterRules implements RuleSet {
     found.addAll(GroupRules.check(register));
     found.addAll(HouseholdRules.check(register, policy.group().adultAge().value(), day));
     found.addAll(SponsorshipRules.check(index, day));
-    found.addAll(SurveyRules.check(register));
+    found.addAll(SurveyRules.check(index, policy.measurement(), day));
     found.addAll(TextRules.check(register));
     return new Findings(found);
   }

@@ -13,6 +13,7 @@ import static nl.communitysponsorship.core.source.Sources.SAMEN_HIER;
 import static nl.communitysponsorship.core.source.Sources.SAMEN_HIER_ROTTERDAM;
 import static nl.communitysponsorship.core.source.Sources.VWN_PROJECT;
 import static nl.communitysponsorship.core.source.Sources.WHO5;
+import static nl.communitysponsorship.core.source.Sources.ZRM;
 
 import java.util.Map;
 import nl.communitysponsorship.core.source.Source;
@@ -77,6 +78,10 @@ public enum ProgrammeRule {
   SURVEY_ITEM_UNKNOWN("survey.itemUnknown", ERROR, WHO5),
   SURVEY_ANSWER_OUT_OF_RANGE("survey.answerOutOfRange", ERROR, WHO5),
   SURVEY_COLLECTED_BY_SPONSOR("survey.collectedBySponsor", WARNING, ASSUMED),
+  SURVEY_NOT_BY_PROFESSIONAL("survey.notByProfessional", ERROR, ZRM),
+  SURVEY_OUTSIDE_WINDOW("survey.outsideWindow", WARNING, ASSUMED),
+  SURVEY_ITEM_TWICE("survey.itemTwice", ERROR, ASSUMED),
+  SURVEY_NOT_COMPLETE("survey.notComplete", WARNING, ASSUMED),
   ID_TWICE("id.twice", ERROR, ASSUMED),
   REFERENCE_UNKNOWN("reference.unknown", ERROR, ASSUMED),
   TEXT_BSN_SUSPECTED("text.bsnSuspected", ERROR, AVG),

@@ -92,6 +92,12 @@ public final class Sources {
           RESEARCH,
           "WHO-5 Well-Being Index; Topp et al., Psychotherapy and Psychosomatics 84:167 (2015)",
           "https://doi.org/10.1159/000376585");
+  public static final Source ZRM =
+      new Source(
+          "ZRM",
+          STANDARD,
+          "Zelfredzaamheid-Matrix, GGD Amsterdam: scored by trained professionals",
+          "https://www.zelfredzaamheidmatrix.nl/");
   public static final Source CBS_MUNICIPALITIES =
       new Source(
           "CBS_MUNICIPALITIES",

@@ -11,8 +11,12 @@ import nl.communitysponsorship.core.measurement.Respondent;
 import nl.communitysponsorship.core.measurement.SurveyResponse;
 import nl.communitysponsorship.core.measurement.SurveyResponse.Collector;
 import nl.communitysponsorship.core.measurement.SurveyResponse.ItemAnswer;
+import nl.communitysponsorship.core.measurement.SurveyResponse.ResponseMode;
 import nl.communitysponsorship.core.measurement.SurveyResponse.Status;
 import nl.communitysponsorship.core.measurement.Wave;
+import nl.communitysponsorship.core.value.Language;
+import nl.communitysponsorship.core.value.LanguageSkill;
+import org.jspecify.annotations.Nullable;
 
 /** Draws what the adults of one household answered to WHO-5, and what they did not. */
 final class SyntheticSurveys {
@@ -56,16 +60,38 @@ final class SyntheticSurveys {
   private SurveyResponse response(HouseholdMember member, Wave wave, LocalDate on, int mood) {
     Status status = status();
     boolean answered = status == Status.COMPLETE || status == Status.PARTIAL;
+    Collector collector =
+        dice.chance(90)
+            ? Collector.EVALUATOR
+            : dice.oneOf(List.of(Collector.LOCAL_TEAM, Collector.SELF));
     return new SurveyResponse(
         new Respondent.Newcomer(household.id(), member.id()),
         wave,
         Instrument.WHO_5,
         status,
-        dice.chance(90)
-            ? Collector.EVALUATOR
-            : dice.oneOf(List.of(Collector.LOCAL_TEAM, Collector.SELF)),
+        collector,
+        answered ? mode(member, collector) : null,
+        answered ? language(member) : null,
         answered ? on : null,
         answered ? answers(mood, status) : List.of());
+  }
+
+  private static ResponseMode mode(HouseholdMember member, Collector collector) {
+    if (collector == Collector.SELF) {
+      return ResponseMode.UNAIDED;
+    }
+    Language language = language(member);
+    boolean isShared = Language.DUTCH.equals(language) || Language.ENGLISH.equals(language);
+    return isShared ? ResponseMode.INTERVIEW : ResponseMode.INTERPRETED;
+  }
+
+  /** The first of the languages somebody speaks; null when nobody asked for them. */
+  private static @Nullable Language language(HouseholdMember member) {
+    return member
+        .findLanguages()
+        .flatMap(all -> all.stream().findFirst())
+        .map(LanguageSkill::language)
+        .orElse(null);
   }
 
   private Status status() {

@@ -39,7 +39,7 @@ class FloorsTest {
     room("training").standsOn("group", "value");
     room("sponsorship").standsOn("calendar", "group", "household", "partner", "rule", "value");
     room("support").standsOn("sponsorship", "value");
-    room("measurement").standsOn("group", "household", "partner", "value");
+    room("measurement").standsOn("group", "household", "partner", "policy", "value");
 
     room("policy")
         .using("com.fasterxml.jackson.databind..")

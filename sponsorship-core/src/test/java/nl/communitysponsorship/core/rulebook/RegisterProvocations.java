@@ -13,7 +13,10 @@ import nl.communitysponsorship.core.fixture.Edited;
 import nl.communitysponsorship.core.group.Membership;
 import nl.communitysponsorship.core.group.SponsorId;
 import nl.communitysponsorship.core.household.ArrivalDate;
+import nl.communitysponsorship.core.measurement.Instrument;
+import nl.communitysponsorship.core.measurement.SurveyResponse;
 import nl.communitysponsorship.core.measurement.SurveyResponse.ItemAnswer;
+import nl.communitysponsorship.core.measurement.Wave;
 import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.register.RegisterRules;
@@ -149,6 +152,25 @@ final class RegisterProvocations {
             .by(it -> it.with("/surveys/2/answers/0/value", 6)),
         broken(ProgrammeRule.SURVEY_COLLECTED_BY_SPONSOR, "surveys[P-1-1/WHO_5/T0]")
             .by(it -> it.with("/surveys/2/collectedBy", "SPONSOR")),
+        broken(ProgrammeRule.SURVEY_NOT_BY_PROFESSIONAL, "surveys[P-1-1/ZRM_13/T0]")
+            .with("instrument", Instrument.ZRM_13)
+            .with("collector", SurveyResponse.Collector.SELF)
+            .by(
+                it ->
+                    it.with("/surveys/2/instrument", "ZRM_13")
+                        .with("/surveys/2/collectedBy", "SELF")),
+        broken(ProgrammeRule.SURVEY_OUTSIDE_WINDOW, "surveys[P-1-1/WHO_5/T0]")
+            .with("wave", Wave.T0)
+            .with("on", day("2023-06-20"))
+            .with("from", day("2022-04-02"))
+            .with("last", day("2022-06-29"))
+            .by(it -> it.with("/surveys/2/answeredOn", "2023-06-20")),
+        broken(ProgrammeRule.SURVEY_ITEM_TWICE, "surveys[P-1-1/WHO_5/T0].answers[W1]")
+            .with("item", "W1")
+            .by(it -> it.with("/surveys/2/answers/-", new ItemAnswer("W1", 1))),
+        broken(ProgrammeRule.SURVEY_NOT_COMPLETE, "surveys[P-1-1/WHO_5/T0]")
+            .with("items", List.of("W5"))
+            .by(it -> it.without("/surveys/2/answers/4")),
         broken(ProgrammeRule.TEXT_BSN_SUSPECTED, "proposals[V-4].reason")
             .by(it -> it.with("/proposals/0/reason", "zie dossier 1234.56.782")));
   }

@@ -206,6 +206,8 @@ class RefusedRecordsTest {
         Instrument.WHO_5,
         status,
         Collector.SELF,
+        null,
+        null,
         answeredOn,
         answers);
   }

@@ -175,6 +175,8 @@ class RowsTest {
                     Instrument.WHO_5,
                     SurveyResponse.Status.COMPLETE,
                     some.collectedBy(),
+                    null,
+                    null,
                     day("2022-04-15"),
                     answers)))
         .register();

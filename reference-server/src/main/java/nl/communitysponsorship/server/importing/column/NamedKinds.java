@@ -3,6 +3,7 @@ package nl.communitysponsorship.server.importing.column;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.communitysponsorship.core.value.Language;
 import nl.communitysponsorship.core.value.LanguageLevel;
 import nl.communitysponsorship.core.value.LanguageSkill;
 import nl.communitysponsorship.core.value.MunicipalityCode;
@@ -25,6 +26,11 @@ public final class NamedKinds {
   /** Several municipalities. */
   public static Kind<List<MunicipalityCode>> municipalities() {
     return new Municipalities();
+  }
+
+  /** A language. */
+  public static Kind<Language> language() {
+    return new OneLanguage();
   }
 
   /** Languages, each with a level behind a colon where it is known. */
@@ -81,6 +87,25 @@ public final class NamedKinds {
     public Optional<List<MunicipalityCode>> read(CellReader cell, Words words) {
       return Several.read(
           cell, words, words::municipality, part -> refused(part, "required.municipality"));
+    }
+  }
+
+  private record OneLanguage() implements Kind<Language> {
+    @Override
+    public String key() {
+      return "language";
+    }
+
+    @Override
+    public Content write(Language value, Words words) {
+      return Content.text(value.code());
+    }
+
+    @Override
+    public Optional<Language> read(CellReader cell, Words words) {
+      Optional<String> text = cell.text();
+      Optional<Language> found = text.flatMap(words::language);
+      return text.isEmpty() || found.isPresent() ? found : refused(cell, "required.language");
     }
   }
 

@@ -10,11 +10,14 @@ import nl.communitysponsorship.core.measurement.Instrument;
 import nl.communitysponsorship.core.measurement.SurveyResponse;
 import nl.communitysponsorship.core.measurement.SurveyResponse.Collector;
 import nl.communitysponsorship.core.measurement.SurveyResponse.ItemAnswer;
+import nl.communitysponsorship.core.measurement.SurveyResponse.ResponseMode;
 import nl.communitysponsorship.core.measurement.SurveyResponse.Status;
 import nl.communitysponsorship.core.measurement.Wave;
+import nl.communitysponsorship.core.value.Language;
 import nl.communitysponsorship.server.importing.column.Column;
 import nl.communitysponsorship.server.importing.column.Form;
 import nl.communitysponsorship.server.importing.column.Kinds;
+import nl.communitysponsorship.server.importing.column.NamedKinds;
 import nl.communitysponsorship.server.importing.column.WordKinds;
 import nl.communitysponsorship.server.importing.row.AskedRow;
 import nl.communitysponsorship.server.importing.row.ImportCode;
@@ -38,13 +41,27 @@ public final class SurveySheet {
       Column.required("status", WordKinds.one(Status.class), SurveyResponse::status);
   static final Column<SurveyResponse, Collector> COLLECTED_BY =
       Column.required("collectedBy", WordKinds.one(Collector.class), SurveyResponse::collectedBy);
+  static final Column<SurveyResponse, ResponseMode> MODE =
+      Column.optional("mode", WordKinds.one(ResponseMode.class), SurveyResponse::mode);
+  static final Column<SurveyResponse, Language> LANGUAGE =
+      Column.optional("language", NamedKinds.language(), SurveyResponse::language);
   static final Column<SurveyResponse, LocalDate> ANSWERED =
       Column.optional("answered", Kinds.day(), SurveyResponse::answeredOn);
 
   public static final Form<SurveyResponse> FORM =
       new Form<>(
           "surveys",
-          List.of(KIND, RESPONDENT, HOUSEHOLD, INSTRUMENT, WAVE, STATUS, COLLECTED_BY, ANSWERED),
+          List.of(
+              KIND,
+              RESPONDENT,
+              HOUSEHOLD,
+              INSTRUMENT,
+              WAVE,
+              STATUS,
+              COLLECTED_BY,
+              ANSWERED,
+              MODE,
+              LANGUAGE),
           register -> register.surveys().stream());
 
   private static final Set<Status> WITH_ANSWERS = EnumSet.of(Status.COMPLETE, Status.PARTIAL);
@@ -84,6 +101,8 @@ public final class SurveySheet {
         row.get(INSTRUMENT),
         row.get(STATUS),
         row.get(COLLECTED_BY),
+        row.find(MODE),
+        row.find(LANGUAGE),
         row.find(ANSWERED),
         answers);
   }
