@@ -7,6 +7,7 @@ module nl.communitysponsorship.core {
 
   exports nl.communitysponsorship.core.calendar;
   exports nl.communitysponsorship.core.group;
+  exports nl.communitysponsorship.core.history;
   exports nl.communitysponsorship.core.household;
   exports nl.communitysponsorship.core.integration;
   exports nl.communitysponsorship.core.json;
@@ -26,6 +27,7 @@ module nl.communitysponsorship.core {
   exports nl.communitysponsorship.core.value;
 
   opens nl.communitysponsorship.core.group;
+  opens nl.communitysponsorship.core.history;
   opens nl.communitysponsorship.core.household;
   opens nl.communitysponsorship.core.measurement;
   opens nl.communitysponsorship.core.partner;

@@ -56,6 +56,11 @@ public final class CanonicalJson {
     }
   }
 
+  /** A value as the tree of its canonical form. */
+  public static JsonNode treeOf(Object value) {
+    return Mapper.READER.valueToTree(value);
+  }
+
   /** Reads a file that ships with a library. */
   public static <T> T trusted(InputStream in, Class<T> type) throws IOException {
     return Mapper.READER.readerFor(type).readValue(in);

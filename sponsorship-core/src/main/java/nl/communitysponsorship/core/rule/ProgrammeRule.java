@@ -85,6 +85,10 @@ public enum ProgrammeRule {
   ID_TWICE("id.twice", ERROR, ASSUMED),
   REFERENCE_UNKNOWN("reference.unknown", ERROR, ASSUMED),
   TEXT_BSN_SUSPECTED("text.bsnSuspected", ERROR, AVG),
+  HISTORY_OUT_OF_STEP("history.outOfStep", ERROR, ASSUMED),
+  HISTORY_DAY_BACKWARDS("history.dayBackwards", ERROR, ASSUMED),
+  HISTORY_NO_PROGRAMME("history.noProgramme", ERROR, ASSUMED),
+  HISTORY_NOTHING_THERE("history.nothingThere", ERROR, ASSUMED),
   POLICY_CONTRADICTION("policy.contradiction", ERROR, ASSUMED),
   POLICY_UNKNOWN_SOURCE("policy.unknownSource", ERROR, ASSUMED),
   POLICY_OVERLAP("policy.overlap", ERROR, ASSUMED);

@@ -64,6 +64,21 @@ class FloorsTest {
             "text",
             "training",
             "value");
+    room("history")
+        .using("com.fasterxml.jackson.databind..")
+        .standsOn(
+            "group",
+            "household",
+            "json",
+            "measurement",
+            "partner",
+            "privacy",
+            "register",
+            "rule",
+            "sponsorship",
+            "support",
+            "training",
+            "value");
     room("synthetic")
         .standsOn(
             "calendar",
@@ -86,6 +101,7 @@ class FloorsTest {
         .containsExactly(
             "calendar",
             "group",
+            "history",
             "household",
             "integration",
             "json",

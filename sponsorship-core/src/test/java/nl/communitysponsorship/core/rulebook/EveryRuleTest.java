@@ -72,7 +72,8 @@ class EveryRuleTest {
             ReadinessProvocations.all(),
             RegisterProvocations.all(),
             OtherProvocations.steps(),
-            OtherProvocations.policies())
+            OtherProvocations.policies(),
+            IdentityProvocations.all())
         .flatMap(List::stream);
   }
 }
