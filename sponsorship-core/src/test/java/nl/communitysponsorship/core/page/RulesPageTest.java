@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.communitysponsorship.core.fixture.Golden;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
+import nl.communitysponsorship.core.rule.RuleProfile;
 import nl.communitysponsorship.core.source.Source;
 import nl.communitysponsorship.core.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,8 @@ class RulesPageTest {
             .line(
                 "An **error** has to be solved before the next step; a **warning** deserves attention and stops nothing.")
             .line(
+                "While a record is a **draft**, what can be completed later is not asked yet; when it is **submitted**, every rule is.")
+            .line(
                 "Within days of grace a finding weighs less: a group that has just become too small is a warning first.")
             .line(
                 "Numbers such as `{minimum}` come from the policy pack that holds on the day, or from the record.");
@@ -44,6 +47,8 @@ class RulesPageTest {
       }
       page.title("### `" + rule.code() + "`")
           .line("- Weight: " + rule.severity().name().toLowerCase(Locale.ROOT))
+          .line(
+              "- Asked of: " + (RuleProfile.DRAFT.asks(rule) ? "a draft too" : "what is submitted"))
           .line("- English: " + ENGLISH.text(rule.code()))
           .line("- Remedy: " + ENGLISH.text(rule.code() + ".remedy"))
           .line("- Nederlands: " + DUTCH.text(rule.code()))
