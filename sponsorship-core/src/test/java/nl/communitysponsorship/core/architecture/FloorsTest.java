@@ -64,6 +64,19 @@ class FloorsTest {
             "text",
             "training",
             "value");
+    room("tree").using("com.fasterxml.jackson.databind..").standsOn("json", "privacy", "register");
+    room("subject")
+        .using("com.fasterxml.jackson.databind..")
+        .standsOn(
+            "group",
+            "household",
+            "json",
+            "partner",
+            "privacy",
+            "register",
+            "text",
+            "tree",
+            "value");
     room("synthetic")
         .standsOn(
             "calendar",
@@ -98,10 +111,12 @@ class FloorsTest {
             "rule",
             "source",
             "sponsorship",
+            "subject",
             "support",
             "synthetic",
             "text",
             "training",
+            "tree",
             "value");
   }
 
