@@ -20,10 +20,12 @@ module nl.communitysponsorship.core {
   exports nl.communitysponsorship.core.rule;
   exports nl.communitysponsorship.core.source;
   exports nl.communitysponsorship.core.sponsorship;
+  exports nl.communitysponsorship.core.subject;
   exports nl.communitysponsorship.core.support;
   exports nl.communitysponsorship.core.synthetic;
   exports nl.communitysponsorship.core.text;
   exports nl.communitysponsorship.core.training;
+  exports nl.communitysponsorship.core.tree;
   exports nl.communitysponsorship.core.value;
 
   opens nl.communitysponsorship.core.group;

@@ -2,6 +2,8 @@ package nl.communitysponsorship.core.privacy;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
+
 /**
  * What the catalogue says of one field.
  *
@@ -13,6 +15,7 @@ import static java.util.Objects.requireNonNull;
  * @param export whether it may leave in a data set for research
  * @param english what it means, in one sentence
  * @param dutch the same, in Dutch
+ * @param handling what is done with it
  */
 public record FieldEntry(
     String record,
@@ -23,7 +26,8 @@ public record FieldEntry(
     Erasure erasure,
     Export export,
     String english,
-    String dutch) {
+    String dutch,
+    FieldHandling handling) {
   /** What a field is needed for. */
   public enum Purpose {
     IDENTITY,
@@ -37,7 +41,7 @@ public record FieldEntry(
 
   /** How long a field is kept. */
   public enum Retention {
-    /** As long as the programme and its public account last. */
+    /** As long as the programme and its public account last: from its last day on it may go. */
     PROGRAMME,
     /** Until two years after the last match ended. */
     MATCH_PLUS_2_YEARS,
@@ -47,7 +51,7 @@ public record FieldEntry(
 
   /** What happens to a field when a person asks to be erased. */
   public enum Erasure {
-    /** Nothing: it says nothing about a person. */
+    /** Nothing: by itself it says nothing about a person. */
     KEEP,
     /** It goes. */
     ERASE,
@@ -75,5 +79,21 @@ public record FieldEntry(
       throw new IllegalArgumentException(
           "field '%s.%s' needs its meaning in English and in Dutch".formatted(record, field));
     }
+    requireNonNull(handling, "handling");
+    if ((export == Export.COARSENED) != handling.findCoarsening().isPresent()) {
+      throw new IllegalArgumentException(
+          "field '%s.%s' needs a named coarsening when it leaves coarsened, and none otherwise; '%s' and '%s' were given"
+              .formatted(record, field, export, handling.coarsening()));
+    }
+  }
+
+  /** The meaning for a reader: Dutch for any kind of Dutch, English otherwise. */
+  public String meaning(Locale reader) {
+    return reader.getLanguage().equals("nl") ? dutch : english;
+  }
+
+  @Override
+  public String toString() {
+    return record + "." + field;
   }
 }

@@ -79,6 +79,19 @@ class FloorsTest {
             "support",
             "training",
             "value");
+    room("tree").using("com.fasterxml.jackson.databind..").standsOn("json", "privacy", "register");
+    room("subject")
+        .using("com.fasterxml.jackson.databind..")
+        .standsOn(
+            "group",
+            "household",
+            "json",
+            "partner",
+            "privacy",
+            "register",
+            "text",
+            "tree",
+            "value");
     room("synthetic")
         .standsOn(
             "calendar",
@@ -114,10 +127,12 @@ class FloorsTest {
             "rule",
             "source",
             "sponsorship",
+            "subject",
             "support",
             "synthetic",
             "text",
             "training",
+            "tree",
             "value");
   }
 

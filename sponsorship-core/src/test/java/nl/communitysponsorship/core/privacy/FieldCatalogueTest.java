@@ -12,6 +12,10 @@ import nl.communitysponsorship.core.privacy.FieldEntry.Erasure;
 import nl.communitysponsorship.core.privacy.FieldEntry.Export;
 import nl.communitysponsorship.core.privacy.FieldEntry.Purpose;
 import nl.communitysponsorship.core.privacy.FieldEntry.Retention;
+import nl.communitysponsorship.core.privacy.FieldHandling.Coarsening;
+import nl.communitysponsorship.core.privacy.FieldHandling.DataRecipient;
+import nl.communitysponsorship.core.privacy.FieldHandling.Disclosure;
+import nl.communitysponsorship.core.privacy.FieldHandling.LegalGround;
 import nl.communitysponsorship.core.register.Register;
 import org.junit.jupiter.api.Test;
 
@@ -70,9 +74,9 @@ class FieldCatalogueTest {
   }
 
   @Test
-  void a_fact_of_a_check_goes_when_a_person_asks_and_never_leaves() {
+  void a_fact_of_a_check_loses_its_person_on_erasure_and_never_leaves() {
     assertThat(entries().filter(entry -> entry.dataClass() == DataClass.CHECK_FACT))
-        .allMatch(entry -> entry.erasure() == Erasure.ERASE)
+        .allMatch(entry -> entry.erasure() == Erasure.UNLINK)
         .allMatch(entry -> entry.export() == Export.NO)
         .allMatch(entry -> entry.purpose() == Purpose.READINESS);
     assertThat(entries().filter(entry -> entry.record().equals("ConductCertificate")))
@@ -108,7 +112,40 @@ class FieldCatalogueTest {
                 .filter(entry -> entry.dataClass() != DataClass.PUBLIC))
         .allMatch(entry -> entry.purpose() == Purpose.IDENTITY)
         .allMatch(entry -> entry.erasure() == Erasure.UNLINK)
+        .allMatch(
+            entry ->
+                entry.export() == Export.NO
+                    || entry.handling().coarsening() == Coarsening.NEW_PSEUDONYM);
+  }
+
+  @Test
+  void what_is_somebodys_has_a_ground_and_a_recipient_and_what_is_not_is_public() {
+    assertThat(entries().filter(entry -> entry.handling().whose() == Whose.NOBODY))
+        .allMatch(entry -> entry.erasure() != Erasure.ERASE)
+        .allMatch(entry -> entry.dataClass() != DataClass.CHECK_FACT);
+    assertThat(entries().filter(entry -> entry.handling().whose() != Whose.NOBODY))
+        .allMatch(entry -> !entry.handling().recipients().isEmpty())
+        .allMatch(entry -> !entry.handling().recipients().contains(DataRecipient.EVERYBODY));
+    assertThat(entries().filter(entry -> entry.handling().whose() == Whose.HOLDER))
+        .allMatch(entry -> entry.handling().ground() == LegalGround.AS_ITS_HOLDER);
+  }
+
+  @Test
+  void what_a_worker_did_is_kept_for_the_account_and_told_to_the_worker_alone() {
+    assertThat(entries().filter(entry -> entry.handling().whose() == Whose.WORKER))
+        .isNotEmpty()
+        .allMatch(entry -> entry.handling().disclosure() == Disclosure.MASKED)
         .allMatch(entry -> entry.export() == Export.NO);
+  }
+
+  /** A free text about two parties, and what may say something of somebody else's safety. */
+  @Test
+  void reasons_are_read_by_somebody_before_they_are_given() {
+    assertThat(
+            entries()
+                .filter(entry -> entry.handling().disclosure() == Disclosure.AFTER_REVIEW)
+                .map(FieldEntry::toString))
+        .contains("Proposal.reason", "BrokenDown.reason", "Membership.leaveReason");
   }
 
   @Test
@@ -132,9 +169,49 @@ class FieldCatalogueTest {
                     entry.erasure(),
                     entry.export(),
                     "How many people.",
-                    " "))
+                    " ",
+                    entry.handling()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("field 'Household.size' needs its meaning in English and in Dutch");
+  }
+
+  @Test
+  void a_coarsening_without_a_name_is_refused() {
+    FieldEntry entry = CATALOGUE.entries().get(0);
+
+    assertThatThrownBy(
+            () ->
+                new FieldEntry(
+                    "Household",
+                    "size",
+                    entry.dataClass(),
+                    entry.purpose(),
+                    entry.retention(),
+                    entry.erasure(),
+                    Export.COARSENED,
+                    "How many people.",
+                    "Hoeveel mensen.",
+                    entry.handling()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "field 'Household.size' needs a named coarsening when it leaves coarsened, and none otherwise; 'COARSENED' and 'null' were given");
+  }
+
+  @Test
+  void data_of_somebody_without_a_ground_is_refused() {
+    assertThatThrownBy(
+            () ->
+                new FieldHandling(
+                    Whose.PERSON,
+                    LegalGround.NOT_PERSONAL,
+                    List.of(),
+                    Disclosure.GIVEN,
+                    null,
+                    null,
+                    null))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "what is nobody's needs no ground, and what is somebody's needs one; 'PERSON' and 'NOT_PERSONAL' were given");
   }
 
   private static Stream<FieldEntry> entries() {

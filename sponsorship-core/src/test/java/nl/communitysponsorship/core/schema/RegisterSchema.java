@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes the schema of the register from its records: components in their order, closed objects,
  * days as dates, what is nullable optional and all else required, and the meanings from the field
- * catalogue.
+ * catalogue. A title names the record where nothing else does, so that a reader of JSON can look up
+ * every value in the catalogue.
  */
 final class RegisterSchema {
   private static final FieldCatalogue CATALOGUE = FieldCatalogue.shipped();
@@ -72,7 +73,10 @@ final class RegisterSchema {
       return inline(node.put("type", "string").put("format", "date"));
     }
     if (isText(type)) {
-      return inline(node.put("type", "string").put("pattern", Limits.patternOf(type)));
+      return inline(
+          node.put("title", type.getSimpleName())
+              .put("type", "string")
+              .put("pattern", Limits.patternOf(type)));
     }
     JsonSubTypes cases = type.getAnnotation(JsonSubTypes.class);
     if (cases != null) {
@@ -80,7 +84,8 @@ final class RegisterSchema {
       for (JsonSubTypes.Type each : cases.value()) {
         ResolvedType of = context.getTypeContext().resolve(each.value());
         ObjectNode object = context.createStandardDefinition(of, null);
-        oneOf.add(named("kind", each.name(), object));
+        ObjectNode named = node.objectNode().put("title", each.value().getSimpleName());
+        oneOf.add(named.setAll(named("kind", each.name(), object)));
       }
       return new CustomDefinition(node, DefinitionType.STANDARD, AttributeInclusion.NO);
     }
