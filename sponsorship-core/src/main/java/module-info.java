@@ -6,6 +6,7 @@ module nl.communitysponsorship.core {
   requires static transitive com.fasterxml.jackson.databind;
 
   exports nl.communitysponsorship.core.calendar;
+  exports nl.communitysponsorship.core.check;
   exports nl.communitysponsorship.core.group;
   exports nl.communitysponsorship.core.household;
   exports nl.communitysponsorship.core.integration;
@@ -16,6 +17,7 @@ module nl.communitysponsorship.core {
   exports nl.communitysponsorship.core.privacy;
   exports nl.communitysponsorship.core.readiness;
   exports nl.communitysponsorship.core.register;
+  exports nl.communitysponsorship.core.requirement;
   exports nl.communitysponsorship.core.rule;
   exports nl.communitysponsorship.core.source;
   exports nl.communitysponsorship.core.sponsorship;
@@ -25,6 +27,7 @@ module nl.communitysponsorship.core {
   exports nl.communitysponsorship.core.training;
   exports nl.communitysponsorship.core.value;
 
+  opens nl.communitysponsorship.core.check;
   opens nl.communitysponsorship.core.group;
   opens nl.communitysponsorship.core.household;
   opens nl.communitysponsorship.core.measurement;
@@ -33,6 +36,7 @@ module nl.communitysponsorship.core {
   opens nl.communitysponsorship.core.privacy;
   opens nl.communitysponsorship.core.readiness;
   opens nl.communitysponsorship.core.register;
+  opens nl.communitysponsorship.core.requirement;
   opens nl.communitysponsorship.core.rule;
   opens nl.communitysponsorship.core.source;
   opens nl.communitysponsorship.core.sponsorship;

@@ -43,7 +43,8 @@ final class Revision {
         sponsorships,
         tasks,
         register.contacts(),
-        register.surveys());
+        register.surveys(),
+        register.exemptions());
   }
 
   private static List<Proposal> without(Register register, ProposalId id) {

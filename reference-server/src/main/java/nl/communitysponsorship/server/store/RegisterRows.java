@@ -25,7 +25,8 @@ final class RegisterRows {
           "sponsorships",
           "tasks",
           "contacts",
-          "surveys");
+          "surveys",
+          "exemptions");
 
   private final Map<RowKey, Record> rows = new LinkedHashMap<>();
   private final Map<RowKey, Integer> counts = new HashMap<>();
@@ -51,6 +52,11 @@ final class RegisterRows {
         "surveys",
         register.surveys(),
         each -> each.respondent().pseudonym() + "/" + each.instrument() + "/" + each.wave());
+    all.add(
+        "exemptions",
+        register.exemptions(),
+        each ->
+            each.group() + each.findMember().map(one -> "/" + one).orElse("") + "/" + each.code());
     return all.rows;
   }
 

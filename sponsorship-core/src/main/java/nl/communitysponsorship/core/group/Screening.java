@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import nl.communitysponsorship.core.check.Check;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +15,29 @@ import org.jspecify.annotations.Nullable;
  * @param interviewOn the day of the interview; null when it was not held
  * @param statementOn the day on which the participant statement was signed; null when it was not
  * @param certificate what is known of the certificate of conduct (VOG)
+ * @param checks what else was seen to be in order, in the order of the days
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Screening(
     @Nullable LocalDate interviewOn,
     @Nullable LocalDate statementOn,
-    ConductCertificate certificate) {
+    ConductCertificate certificate,
+    List<Check> checks) {
   /** No check was done yet. */
   public static final Screening NOT_STARTED =
       new Screening(null, null, ConductCertificate.NOT_REQUESTED);
 
   public Screening {
     requireNonNull(certificate, "certificate");
+    checks = requireNonNull(checks, "checks").stream().sorted().distinct().toList();
+  }
+
+  /** The three checks that every Dutch programme asks for, and no other. */
+  public Screening(
+      @Nullable LocalDate interviewOn,
+      @Nullable LocalDate statementOn,
+      ConductCertificate certificate) {
+    this(interviewOn, statementOn, certificate, List.of());
   }
 
   /** The day of the interview, or empty when it was not held. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.communitysponsorship.core.check.Check;
 import nl.communitysponsorship.core.partner.TeamId;
 import nl.communitysponsorship.core.value.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnOn the first day on which the group no longer takes part; null while it does
  * @param memberships in the order of their first day, then of their sponsor
  * @param offer what the group can do, and its limits
+ * @param checks what was seen to be in order with the group as a whole, in the order of the days
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SponsorGroup(
@@ -33,7 +35,8 @@ public record SponsorGroup(
     @Nullable TeamId backstop,
     @Nullable LocalDate withdrawnOn,
     List<Membership> memberships,
-    GroupOffer offer)
+    GroupOffer offer,
+    List<Check> checks)
     implements Comparable<SponsorGroup> {
   /** When a group meets its household. */
   public enum Variant {
@@ -50,6 +53,20 @@ public record SponsorGroup(
     requireNonNull(formedOn, "formedOn");
     requireNonNull(offer, "offer");
     memberships = requireNonNull(memberships, "memberships").stream().sorted().toList();
+    checks = requireNonNull(checks, "checks").stream().sorted().distinct().toList();
+  }
+
+  /** A group of which, as a whole, nothing was checked. */
+  public SponsorGroup(
+      GroupId id,
+      MunicipalityCode homeBase,
+      Variant variant,
+      LocalDate formedOn,
+      @Nullable TeamId backstop,
+      @Nullable LocalDate withdrawnOn,
+      List<Membership> memberships,
+      GroupOffer offer) {
+    this(id, homeBase, variant, formedOn, backstop, withdrawnOn, memberships, offer, List.of());
   }
 
   /** The backstop, or empty while none is named. */

@@ -2,6 +2,10 @@ package nl.communitysponsorship.core.policy;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a group must be.
  *
@@ -9,16 +13,18 @@ import static java.util.Objects.requireNonNull;
  * @param targetMembers below this a group is warned
  * @param mostMembers above this a group is warned
  * @param graceDays how long a group may stay below its fewest members before that counts fully
- * @param dutchSpeakers how many members should speak Dutch, at B1 or above
+ * @param dutchSpeakers how many members should speak Dutch, at B1 or above; null where Dutch is not
+ *     the language
  * @param contactPersons how many members may hear what the household shares
  * @param adultAge the age from which somebody may be a member, in years
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record GroupPolicy(
     Setting fewestMembers,
     Setting targetMembers,
     Setting mostMembers,
     Setting graceDays,
-    Setting dutchSpeakers,
+    @Nullable Setting dutchSpeakers,
     Setting contactPersons,
     Setting adultAge) {
   public GroupPolicy {
@@ -26,8 +32,12 @@ public record GroupPolicy(
     requireNonNull(targetMembers, "targetMembers");
     requireNonNull(mostMembers, "mostMembers");
     requireNonNull(graceDays, "graceDays");
-    requireNonNull(dutchSpeakers, "dutchSpeakers");
     requireNonNull(contactPersons, "contactPersons");
     requireNonNull(adultAge, "adultAge");
+  }
+
+  /** How many members should speak Dutch, or empty where Dutch is not the language. */
+  public Optional<Setting> findDutchSpeakers() {
+    return Optional.ofNullable(dutchSpeakers);
   }
 }

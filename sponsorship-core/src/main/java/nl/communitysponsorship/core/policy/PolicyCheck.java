@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.communitysponsorship.core.requirement.Requirement;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.FindingPath;
 import nl.communitysponsorship.core.rule.Findings;
@@ -37,50 +38,40 @@ public final class PolicyCheck {
   private static void check(PolicyPack pack, List<Finding> found) {
     FindingPath place = place(pack);
     GroupPolicy group = pack.group();
-    ScreeningPolicy screening = pack.screening();
-    Targets targets = pack.targets();
-    atMost(
-        place,
-        "group.fewestMembers",
-        group.fewestMembers(),
-        "group.targetMembers",
-        group.targetMembers(),
-        found);
-    atMost(
-        place,
-        "group.targetMembers",
-        group.targetMembers(),
-        "group.mostMembers",
-        group.mostMembers(),
-        found);
-    atMost(
-        place,
-        "group.dutchSpeakers",
-        group.dutchSpeakers(),
-        "group.targetMembers",
-        group.targetMembers(),
-        found);
-    atMost(
-        place,
+    var bounds = new Bounds(place, found);
+    bounds.atMost(
+        "group.fewestMembers", group.fewestMembers(), "group.targetMembers", group.targetMembers());
+    bounds.atMost(
+        "group.targetMembers", group.targetMembers(), "group.mostMembers", group.mostMembers());
+    group
+        .findDutchSpeakers()
+        .ifPresent(
+            speakers ->
+                bounds.atMost(
+                    "group.dutchSpeakers", speakers, "group.targetMembers", group.targetMembers()));
+    bounds.atMost(
         "group.contactPersons",
         group.contactPersons(),
         "group.fewestMembers",
-        group.fewestMembers(),
-        found);
-    atMost(
-        place,
-        "screening.renewalMonths",
-        screening.renewalMonths(),
-        "screening.certificateMonths",
-        screening.certificateMonths(),
-        found);
-    atMost(
-        place,
-        "targets.fewestMunicipalities",
-        targets.fewestMunicipalities(),
-        "targets.mostMunicipalities",
-        targets.mostMunicipalities(),
-        found);
+        group.fewestMembers());
+    pack.findScreening()
+        .ifPresent(
+            terms ->
+                bounds.atMost(
+                    "screening.renewalMonths",
+                    terms.renewalMonths(),
+                    "screening.certificateMonths",
+                    terms.certificateMonths()));
+    pack.findTargets()
+        .ifPresent(
+            targets ->
+                bounds.atMost(
+                    "targets.fewestMunicipalities",
+                    targets.fewestMunicipalities(),
+                    "targets.mostMunicipalities",
+                    targets.mostMunicipalities()));
+    found.addAll(RequirementCheck.check(pack, place));
+    quota(pack.quota(), place, found);
     found.addAll(TaskPlanCheck.check(pack.tasks(), place));
     Set<String> known = pack.sources().stream().map(Source::key).collect(Collectors.toSet());
     quoted(pack)
@@ -90,57 +81,81 @@ public final class PolicyCheck {
             key -> found.add(ProgrammeRule.POLICY_UNKNOWN_SOURCE.at(place).with("source", key)));
   }
 
-  private static void atMost(
-      FindingPath place,
-      String one,
-      Setting least,
-      String other,
-      Setting most,
-      List<Finding> found) {
-    if (least.value() > most.value()) {
-      found.add(Contradiction.at(place, one, least.value(), other, most.value()));
+  private static void quota(List<Quota> quota, FindingPath place, List<Finding> found) {
+    for (int i = 1; i < quota.size(); i++) {
+      Quota one = quota.get(i - 1);
+      Quota other = quota.get(i);
+      if (one.period().overlaps(other.period())) {
+        found.add(
+            Contradiction.at(
+                place, "quota", one.period().toString(), "quota", other.period().toString()));
+      }
     }
   }
 
   private static Stream<String> quoted(PolicyPack pack) {
-    GroupPolicy group = pack.group();
-    ScreeningPolicy screening = pack.screening();
-    MatchPolicy match = pack.match();
-    IntegrationPolicy integration = pack.integration();
-    Targets targets = pack.targets();
-    Stream<Setting> settings =
-        Stream.of(
-            group.fewestMembers(),
-            group.targetMembers(),
-            group.mostMembers(),
-            group.graceDays(),
-            group.dutchSpeakers(),
-            group.contactPersons(),
-            group.adultAge(),
-            screening.certificateWeeks(),
-            screening.certificateMonths(),
-            screening.renewalMonths(),
-            match.answerDays(),
-            match.months(),
-            match.reasonLength(),
-            match.preparationDays(),
-            integration.planWeeks(),
-            integration.informationWeeks(),
-            integration.termYears(),
-            integration.reliefMonths(),
-            targets.households(),
-            targets.mostSponsors(),
-            targets.fewestMunicipalities(),
-            targets.mostMunicipalities(),
-            targets.trainings());
     return Stream.of(
-            settings.map(Setting::source),
+            settings(pack).map(Setting::source),
+            pack.requirements().stream().map(Requirement::source),
             pack.tasks().stream().map(TaskTemplate::source),
             Stream.of(pack.training().source()))
         .flatMap(keys -> keys);
   }
 
+  private static Stream<Setting> settings(PolicyPack pack) {
+    GroupPolicy group = pack.group();
+    MatchPolicy match = pack.match();
+    return Stream.of(
+            Stream.of(
+                group.fewestMembers(),
+                group.targetMembers(),
+                group.mostMembers(),
+                group.graceDays(),
+                group.contactPersons(),
+                group.adultAge(),
+                match.answerDays(),
+                match.months(),
+                match.reasonLength(),
+                match.preparationDays()),
+            group.findDutchSpeakers().stream(),
+            pack.findScreening().stream()
+                .flatMap(
+                    each ->
+                        Stream.of(
+                            each.certificateWeeks(),
+                            each.certificateMonths(),
+                            each.renewalMonths())),
+            pack.findIntegration().stream()
+                .flatMap(
+                    each ->
+                        Stream.of(
+                            each.planWeeks(),
+                            each.informationWeeks(),
+                            each.termYears(),
+                            each.reliefMonths())),
+            pack.findTargets().stream()
+                .flatMap(
+                    each ->
+                        Stream.of(
+                            each.households(),
+                            each.mostSponsors(),
+                            each.fewestMunicipalities(),
+                            each.mostMunicipalities(),
+                            each.trainings())),
+            pack.quota().stream().map(Quota::places))
+        .flatMap(each -> each);
+  }
+
   private static FindingPath place(PolicyPack pack) {
     return FindingPath.at("policies", pack.reference());
+  }
+
+  /** Where the bounds of a pack are held against each other. */
+  private record Bounds(FindingPath place, List<Finding> found) {
+    void atMost(String one, Setting least, String other, Setting most) {
+      if (least.value() > most.value()) {
+        found.add(Contradiction.at(place, one, least.value(), other, most.value()));
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 package nl.communitysponsorship.core.readiness;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,8 +18,25 @@ final class GroupHistory {
    *     membership begins or ends
    */
   static LocalDate since(SponsorGroup group, LocalDate day, Predicate<LocalDate> lacks) {
+    return since(group, day, Stream.of(), lacks);
+  }
+
+  /**
+   * The same, of something that can change on other days too.
+   *
+   * @param others those days; later ones, and those before anything of the group, play no part
+   */
+  static LocalDate since(
+      SponsorGroup group, LocalDate day, Stream<LocalDate> others, Predicate<LocalDate> lacks) {
     LocalDate since = day;
-    List<LocalDate> changes = changes(group, day).sorted().distinct().toList();
+    LocalDate first = changes(group, day).min(Comparator.naturalOrder()).orElse(day);
+    List<LocalDate> changes =
+        Stream.concat(
+                changes(group, day),
+                others.filter(each -> each.isAfter(first) && !each.isAfter(day)))
+            .sorted()
+            .distinct()
+            .toList();
     for (int i = changes.size() - 1; i >= 0; i--) {
       if (!lacks.test(changes.get(i))) {
         return since;

@@ -4,8 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.communitysponsorship.core.check.Check;
 import nl.communitysponsorship.core.group.Membership;
+import nl.communitysponsorship.core.group.Screening;
 import nl.communitysponsorship.core.group.Sponsor;
+import nl.communitysponsorship.core.requirement.Demand;
 import nl.communitysponsorship.core.training.Attendance;
 import nl.communitysponsorship.core.training.TrainingModule;
 import nl.communitysponsorship.core.training.TrainingSession;
@@ -33,6 +36,29 @@ public record MemberDossier(Membership membership, Sponsor sponsor, List<Trainin
         .filter(each -> !each.session().on().isAfter(day))
         .map(each -> each.answer(day))
         .reduce(Answer.NO, Answer::or);
+  }
+
+  /** The days on which the sponsor did what is demanded, in no order; empty when never. */
+  public List<LocalDate> daysOf(Demand demand) {
+    Screening screening = sponsor.screening();
+    if (demand instanceof Demand.Trained trained) {
+      return trainings.stream()
+          .filter(each -> each.outcome() == Attendance.Outcome.ATTENDED)
+          .filter(each -> each.session().modules().contains(trained.module()))
+          .map(each -> each.session().on())
+          .toList();
+    }
+    if (demand instanceof Demand.Screened screened) {
+      return switch (screened.step()) {
+        case INTERVIEW -> screening.findInterviewOn().stream().toList();
+        case STATEMENT -> screening.findStatementOn().stream().toList();
+        case CONDUCT_CERTIFICATE -> screening.certificate().findSeenOn().stream().toList();
+      };
+    }
+    return screening.checks().stream()
+        .filter(each -> each.kind() == demand.word())
+        .map(Check::on)
+        .toList();
   }
 
   /** A session for which a sponsor was registered, and what came of it. */

@@ -82,7 +82,8 @@ public final class KnownThen {
             .map(this::task)
             .toList(),
         now.contacts().stream().filter(each -> !each.on().isAfter(day)).toList(),
-        surveys(now, households));
+        surveys(now, households),
+        people.exemptions(now));
   }
 
   private List<SurveyResponse> surveys(Register now, List<Household> households) {

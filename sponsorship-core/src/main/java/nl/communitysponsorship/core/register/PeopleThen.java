@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.communitysponsorship.core.check.Check;
 import nl.communitysponsorship.core.group.ConductCertificate;
 import nl.communitysponsorship.core.group.Membership;
 import nl.communitysponsorship.core.group.Screening;
@@ -14,6 +15,7 @@ import nl.communitysponsorship.core.household.Dwelling;
 import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.household.Placement;
 import nl.communitysponsorship.core.privacy.Consent;
+import nl.communitysponsorship.core.requirement.Exemption;
 import nl.communitysponsorship.core.value.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,11 @@ final class PeopleThen {
         .filter(group -> !group.formedOn().isAfter(day))
         .map(this::group)
         .toList();
+  }
+
+  /** Exemptions that had begun by then; how long they were given for was known at once. */
+  List<Exemption> exemptions(Register now) {
+    return now.exemptions().stream().filter(each -> !each.period().from().isAfter(day)).toList();
   }
 
   Household household(Household now) {
@@ -94,7 +101,14 @@ final class PeopleThen {
 
   private Screening screening(Screening now) {
     return new Screening(
-        past(now.interviewOn()), past(now.statementOn()), certificate(now.certificate()));
+        past(now.interviewOn()),
+        past(now.statementOn()),
+        certificate(now.certificate()),
+        checks(now.checks()));
+  }
+
+  private List<Check> checks(List<Check> now) {
+    return now.stream().filter(each -> !each.on().isAfter(day)).toList();
   }
 
   private ConductCertificate certificate(ConductCertificate now) {
@@ -115,7 +129,8 @@ final class PeopleThen {
             .filter(each -> !each.period().from().isAfter(day))
             .map(this::membership)
             .toList(),
-        now.offer());
+        now.offer(),
+        checks(now.checks()));
   }
 
   private Membership membership(Membership now) {

@@ -12,6 +12,7 @@ import nl.communitysponsorship.core.measurement.SurveyResponse;
 import nl.communitysponsorship.core.partner.LocalTeam;
 import nl.communitysponsorship.core.partner.Organisation;
 import nl.communitysponsorship.core.partner.Programme;
+import nl.communitysponsorship.core.requirement.Exemption;
 import nl.communitysponsorship.core.rule.FollowsTheRules;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
@@ -30,6 +31,7 @@ import nl.communitysponsorship.core.training.TrainingSession;
  *
  * @param proposals those that did not become a sponsorship; a confirmed one lives in its
  *     sponsorship
+ * @param exemptions what, for some days, is not asked of a group or a member
  */
 @FollowsTheRules
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "format")
@@ -47,7 +49,8 @@ public record Register(
     List<Sponsorship> sponsorships,
     List<SupportTask> tasks,
     List<Contact> contacts,
-    List<SurveyResponse> surveys) {
+    List<SurveyResponse> surveys,
+    List<Exemption> exemptions) {
   /** Names the JSON form and its version; a reader refuses a form that it does not know. */
   public static final String FORMAT = "community-sponsorship-register/1";
 
@@ -65,6 +68,39 @@ public record Register(
     tasks = ordered(tasks, "tasks");
     contacts = ordered(contacts, "contacts");
     surveys = ordered(surveys, "surveys");
+    exemptions = ordered(exemptions, "exemptions");
+  }
+
+  /** A register in which nobody is exempt from anything. */
+  public Register(
+      Programme programme,
+      List<Organisation> organisations,
+      List<LocalTeam> teams,
+      List<Sponsor> sponsors,
+      List<SponsorGroup> groups,
+      List<TrainingSession> trainingSessions,
+      List<Attendance> attendances,
+      List<Household> households,
+      List<Proposal> proposals,
+      List<Sponsorship> sponsorships,
+      List<SupportTask> tasks,
+      List<Contact> contacts,
+      List<SurveyResponse> surveys) {
+    this(
+        programme,
+        organisations,
+        teams,
+        sponsors,
+        groups,
+        trainingSessions,
+        attendances,
+        households,
+        proposals,
+        sponsorships,
+        tasks,
+        contacts,
+        surveys,
+        List.of());
   }
 
   /** A programme in which nobody takes part yet. */
@@ -89,7 +125,8 @@ public record Register(
         sponsorships,
         tasks,
         contacts,
-        surveys);
+        surveys,
+        exemptions);
   }
 
   private static <T extends Comparable<? super T>> List<T> ordered(List<T> records, String name) {

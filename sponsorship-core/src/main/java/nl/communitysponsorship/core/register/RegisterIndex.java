@@ -22,6 +22,7 @@ import nl.communitysponsorship.core.partner.LocalTeam;
 import nl.communitysponsorship.core.partner.TeamId;
 import nl.communitysponsorship.core.readiness.GroupDossier;
 import nl.communitysponsorship.core.readiness.MemberDossier;
+import nl.communitysponsorship.core.requirement.Exemption;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
 import nl.communitysponsorship.core.sponsorship.SponsorshipId;
@@ -42,6 +43,7 @@ public final class RegisterIndex {
   private final Map<SessionId, TrainingSession> sessions;
   private final Map<SponsorshipId, Sponsorship> sponsorships;
   private final Map<SponsorId, List<Attendance>> attendances;
+  private final Map<GroupId, List<Exemption>> exemptions;
   private final Map<GroupId, List<Sponsorship>> byGroup;
   private final Map<HouseholdId, List<Sponsorship>> byHousehold;
   private final Map<HouseholdId, List<Proposal>> proposals;
@@ -55,6 +57,7 @@ public final class RegisterIndex {
     this.sessions = byKey(register.trainingSessions(), TrainingSession::id);
     this.sponsorships = byKey(register.sponsorships(), Sponsorship::id);
     this.attendances = register.attendances().stream().collect(groupingBy(Attendance::sponsor));
+    this.exemptions = register.exemptions().stream().collect(groupingBy(Exemption::group));
     this.byGroup = register.sponsorships().stream().collect(groupingBy(Sponsorship::group));
     this.byHousehold = register.sponsorships().stream().collect(groupingBy(Sponsorship::household));
     this.proposals = register.proposals().stream().collect(groupingBy(Proposal::household));
@@ -157,7 +160,8 @@ public final class RegisterIndex {
                         .map(
                             sponsor ->
                                 new MemberDossier(membership, sponsor, trainings(sponsor.id()))))
-            .toList());
+            .toList(),
+        exemptions.getOrDefault(group.id(), List.of()));
   }
 
   private List<MemberDossier.Training> trainings(SponsorId sponsor) {

@@ -9,6 +9,7 @@ import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.measurement.SurveyResponse;
 import nl.communitysponsorship.core.partner.LocalTeam;
 import nl.communitysponsorship.core.partner.Organisation;
+import nl.communitysponsorship.core.requirement.Exemption;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
 import nl.communitysponsorship.core.support.Contact;
@@ -36,6 +37,7 @@ final class RegisterLists {
     types.put("tasks", SupportTask.class);
     types.put("contacts", Contact.class);
     types.put("surveys", SurveyResponse.class);
+    types.put("exemptions", Exemption.class);
     return Collections.unmodifiableMap(types);
   }
 }

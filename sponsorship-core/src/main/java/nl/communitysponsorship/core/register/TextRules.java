@@ -3,6 +3,7 @@ package nl.communitysponsorship.core.register;
 import java.util.ArrayList;
 import java.util.List;
 import nl.communitysponsorship.core.privacy.BsnGuard;
+import nl.communitysponsorship.core.requirement.Exemption;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.FindingPath;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
@@ -57,7 +58,14 @@ final class TextRules {
                         each ->
                             rules.text(
                                 each.item(), FindingPath.ROOT.field("surveys").field("answers"))));
+    register.exemptions().forEach(rules::exemption);
     return rules.found;
+  }
+
+  private void exemption(Exemption exemption) {
+    FindingPath place = FindingPath.ROOT.field("exemptions");
+    text(exemption.reason(), place.field("reason"));
+    text(exemption.by(), place.field("by"));
   }
 
   private void sponsorship(Sponsorship sponsorship) {

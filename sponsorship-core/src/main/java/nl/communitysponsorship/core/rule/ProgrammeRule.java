@@ -47,6 +47,14 @@ public enum ProgrammeRule {
   CERTIFICATE_EXPIRES_SOON("screening.certificateExpiresSoon", WARNING, GRATIS_VOG),
   TRAINING_MISSING("training.missing", ERROR, SAMEN_HIER_ROTTERDAM),
   TRAINING_UNKNOWN("training.unknown", ERROR, VWN_PROJECT),
+  REQUIREMENT_MISSING("requirement.missing", ERROR, ASSUMED),
+  REQUIREMENT_TOO_FEW("requirement.tooFew", ERROR, ASSUMED),
+  REQUIREMENT_EXPIRED("requirement.expired", ERROR, ASSUMED),
+  REQUIREMENT_IN_GRACE("requirement.inGrace", WARNING, ASSUMED),
+  REQUIREMENT_EXPIRES_SOON("requirement.expiresSoon", WARNING, ASSUMED),
+  REQUIREMENT_EXEMPTION_ENDED("requirement.exemptionEnded", WARNING, ASSUMED),
+  EXEMPTION_NOT_MEMBER("exemption.notMember", ERROR, ASSUMED),
+  EXEMPTION_CODE_UNKNOWN("exemption.codeUnknown", ERROR, ASSUMED),
   HOUSEHOLD_NO_ADULT("household.noAdult", ERROR, ASSUMED),
   HOUSEHOLD_SIZE_MISMATCH("household.sizeMismatch", WARNING, ASSUMED),
   HOUSEHOLD_NO_MUNICIPALITY("household.noMunicipality", WARNING, COA_RESETTLEMENT),
@@ -82,6 +90,8 @@ public enum ProgrammeRule {
   TEXT_BSN_SUSPECTED("text.bsnSuspected", ERROR, AVG),
   POLICY_CONTRADICTION("policy.contradiction", ERROR, ASSUMED),
   POLICY_UNKNOWN_SOURCE("policy.unknownSource", ERROR, ASSUMED),
+  POLICY_INCOMPLETE("policy.incomplete", ERROR, ASSUMED),
+  POLICY_FORBIDDEN_INPUT("policy.forbiddenInput", ERROR, AVG),
   POLICY_OVERLAP("policy.overlap", ERROR, ASSUMED);
 
   private final String code;

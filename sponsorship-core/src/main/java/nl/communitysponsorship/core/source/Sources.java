@@ -44,6 +44,18 @@ public final class Sources {
           PROGRAMME,
           "Reset Communities and Refugees, guidance for sponsor groups (United Kingdom)",
           "https://resetuk.org/");
+  public static final Source NEST =
+      new Source(
+          "NEST",
+          PROGRAMME,
+          "NesT - Neustart im Team, Bundesamt für Migration und Flüchtlinge (Germany), with its evaluation (2023)",
+          "https://www.neustartimteam.de/");
+  public static final Source WELCOME_CORPS =
+      new Source(
+          "WELCOME_CORPS",
+          PROGRAMME,
+          "Welcome Corps (United States), how to apply; 90 days of support",
+          "https://welcomecorps.org/");
   public static final Source GRATIS_VOG =
       new Source(
           "GRATIS_VOG",

@@ -34,22 +34,27 @@ class FloorsTest {
     room("partner").standsOn("source", "value");
     room("rule").using("jakarta.validation..").standsOn("source", "text", "value");
 
-    room("group").standsOn("partner", "value");
+    room("check").standsOn("partner", "value");
+    room("group").standsOn("check", "partner", "value");
     room("household").standsOn("privacy", "value");
     room("training").standsOn("group", "value");
     room("sponsorship").standsOn("calendar", "group", "household", "partner", "rule", "value");
     room("support").standsOn("sponsorship", "value");
     room("measurement").standsOn("group", "household", "partner", "value");
 
+    room("requirement").standsOn("check", "group", "partner", "rule", "training", "value");
     room("policy")
         .using("com.fasterxml.jackson.databind..")
-        .standsOn("json", "rule", "source", "support", "training", "value");
+        .standsOn(
+            "json", "privacy", "requirement", "rule", "source", "support", "training", "value");
     room("integration").standsOn("policy", "value");
-    room("readiness").standsOn("group", "policy", "rule", "text", "training", "value");
+    room("readiness")
+        .standsOn("check", "group", "policy", "requirement", "rule", "text", "training", "value");
 
     room("register")
         .using("com.fasterxml.jackson.databind..", "jakarta.validation..")
         .standsOn(
+            "check",
             "group",
             "household",
             "json",
@@ -58,6 +63,7 @@ class FloorsTest {
             "policy",
             "privacy",
             "readiness",
+            "requirement",
             "rule",
             "sponsorship",
             "support",
@@ -85,6 +91,7 @@ class FloorsTest {
     assertThat(Room.built())
         .containsExactly(
             "calendar",
+            "check",
             "group",
             "household",
             "integration",
@@ -95,6 +102,7 @@ class FloorsTest {
             "privacy",
             "readiness",
             "register",
+            "requirement",
             "rule",
             "source",
             "sponsorship",

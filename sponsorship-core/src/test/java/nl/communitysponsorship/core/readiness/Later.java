@@ -3,6 +3,9 @@ package nl.communitysponsorship.core.readiness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.communitysponsorship.core.check.Check;
+import nl.communitysponsorship.core.check.CheckKind;
 import nl.communitysponsorship.core.group.Membership;
 import nl.communitysponsorship.core.group.Screening;
 import nl.communitysponsorship.core.group.Sponsor;
@@ -41,8 +44,10 @@ final class Later {
             group.backstop(),
             group.findWithdrawnOn().orElse(later),
             members.stream().map(MemberDossier::membership).toList(),
-            group.offer()),
-        members);
+            group.offer(),
+            with(later, group.checks())),
+        members,
+        dossier.exemptions());
   }
 
   /** A member who was at a session that covers everything. */
@@ -86,9 +91,16 @@ final class Later {
                 screening.findStatementOn().orElse(later),
                 screening.certificate().findSeenOn().isPresent()
                     ? screening.certificate()
-                    : screening.certificate().seen(later, later)),
+                    : screening.certificate().seen(later, later),
+                with(later, screening.checks())),
             member.sponsor()),
         member.trainings());
+  }
+
+  private static List<Check> with(LocalDate later, List<Check> checks) {
+    return Stream.concat(
+            checks.stream(), Stream.of(CheckKind.values()).map(kind -> Check.done(kind, later)))
+        .toList();
   }
 
   private static Sponsor screened(Screening screening, Sponsor it) {

@@ -27,7 +27,8 @@ public final class Events {
           "/proposals/answerBy",
           "/sponsorships/match/answerBy",
           "/sponsorships/plannedEnd",
-          "/tasks/dueOn");
+          "/tasks/dueOn",
+          "/exemptions/period/until");
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

@@ -59,7 +59,8 @@ class RegisterJsonProperties {
             shuffled(register.sponsorships(), seed),
             shuffled(register.tasks(), seed),
             shuffled(register.contacts(), seed),
-            shuffled(register.surveys(), seed));
+            shuffled(register.surveys(), seed),
+            shuffled(register.exemptions(), seed));
 
     assertThat(shuffled).isEqualTo(register);
     assertThat(RegisterJson.write(shuffled)).isEqualTo(RegisterJson.write(register));

@@ -63,7 +63,7 @@ class RegisterJsonRefusalsTest {
         problem(
             SMALL.with("/volunteers", List.of()).text(),
             "/volunteers",
-            "property 'volunteers' is not known here; known are [attendances, contacts, format, groups, households, organisations, programme, proposals, sponsors, sponsorships, surveys, tasks, teams, trainingSessions]"));
+            "property 'volunteers' is not known here; known are [attendances, contacts, exemptions, format, groups, households, organisations, programme, proposals, sponsors, sponsorships, surveys, tasks, teams, trainingSessions]"));
   }
 
   @ParameterizedTest

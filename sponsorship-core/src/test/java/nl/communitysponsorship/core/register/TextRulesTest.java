@@ -42,12 +42,14 @@ class TextRulesTest {
             "Organisation.name",
             "Proposal.reason",
             "ItemAnswer.item",
+            "Exemption.reason",
             // refused by their form: three letters, four digits and the like
             "Language.code",
             "MunicipalityCode.value",
             "Trait.code",
             "Dwelling.postcodeArea",
-            "SupportTask.template");
+            "SupportTask.template",
+            "Exemption.code");
   }
 
   @Test
@@ -76,6 +78,8 @@ class TextRulesTest {
         SMALL.with("/sponsorships/0/match/decisions/0/recordedBy", PSEUDONYM));
     places.put(
         "sponsorships[K-1].owners", SMALL.with("/sponsorships/0/owners/0/worker", PSEUDONYM));
+    places.put("exemptions.reason", SMALL.with("/exemptions/0/reason", NUMBER));
+    places.put("exemptions.by", SMALL.with("/exemptions/0/by", PSEUDONYM));
     places.put("surveys.answers", SMALL.with("/surveys/2/answers/0/item", NUMBER));
 
     for (Map.Entry<String, Edited<Register>> place : places.entrySet()) {

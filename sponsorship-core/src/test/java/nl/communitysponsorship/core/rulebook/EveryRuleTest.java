@@ -70,6 +70,7 @@ class EveryRuleTest {
   static Stream<Provocation> provocations() {
     return Stream.of(
             ReadinessProvocations.all(),
+            RequirementProvocations.all(),
             RegisterProvocations.all(),
             OtherProvocations.steps(),
             OtherProvocations.policies())

@@ -9,6 +9,7 @@ import nl.communitysponsorship.core.partner.WorkerId;
 import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.policy.PolicyCheck;
 import nl.communitysponsorship.core.policy.PolicyPack;
+import nl.communitysponsorship.core.privacy.ForbiddenInput;
 import nl.communitysponsorship.core.rule.Findings;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
 import nl.communitysponsorship.core.sponsorship.Decision;
@@ -69,6 +70,17 @@ final class OtherProvocations {
             PACK,
             Map.of("source", "HEARSAY"),
             PolicyCheck.check(List.of(edited.with("/match/months/source", "HEARSAY").value()))),
+        Provocation.of(
+            ProgrammeRule.POLICY_INCOMPLETE,
+            PACK,
+            Map.of("one", "requirements.conduct-certificate", "needed", "screening"),
+            PolicyCheck.check(List.of(edited.without("/screening").value()))),
+        Provocation.of(
+            ProgrammeRule.POLICY_FORBIDDEN_INPUT,
+            PACK,
+            Map.of("code", "same-religion", "what", ForbiddenInput.RELIGION),
+            PolicyCheck.check(
+                List.of(edited.with("/requirements/1/code", "same-religion").value()))),
         Provocation.of(
             ProgrammeRule.POLICY_OVERLAP,
             "policies[vwn-pilot/2023.1]",

@@ -17,6 +17,7 @@ import nl.communitysponsorship.core.measurement.SurveyResponse.ItemAnswer;
 import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.register.RegisterRules;
+import nl.communitysponsorship.core.requirement.Exemption;
 import nl.communitysponsorship.core.rule.Findings;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
 import nl.communitysponsorship.core.value.Birth;
@@ -54,7 +55,15 @@ final class RegisterProvocations {
             .by(it -> it.copying("/sponsors/0", "/sponsors/-")),
         broken(ProgrammeRule.REFERENCE_UNKNOWN, "groups[G-1].backstop")
             .with("id", "T-NOWHERE")
-            .by(it -> it.with("/groups/0/backstop", "T-NOWHERE")));
+            .by(it -> it.with("/groups/0/backstop", "T-NOWHERE")),
+        broken(ProgrammeRule.EXEMPTION_NOT_MEMBER, "exemptions[G-2/S-6].member")
+            .with("member", "S-6")
+            .with("group", "G-2")
+            .by(it -> it.with("/exemptions/0/group", "G-2")),
+        broken(ProgrammeRule.EXEMPTION_CODE_UNKNOWN, "exemptions[G-1/S-6]")
+            .with("code", "group.noBackstop")
+            .with("known", Exemption.rules())
+            .by(it -> it.with("/exemptions/0/code", "group.noBackstop")));
   }
 
   private static List<Case> households() {

@@ -36,7 +36,8 @@ record Limits(@Nullable Integer least, @Nullable Integer most, @Nullable String 
           Map.entry("Proposal.rank", numbers(1, null)),
           Map.entry("Proposal.score", numbers(0, 1000)),
           Map.entry("SupportTask.template", texts("^[A-Z]{3}-[0-9]{2}$")),
-          Map.entry("Contact.minutes", numbers(1, 1440)));
+          Map.entry("Contact.minutes", numbers(1, 1440)),
+          Map.entry("Exemption.code", texts("^([a-z]+(-[a-z]+)*|[a-z]+[.][a-zA-Z]+)$")));
 
   static Optional<Limits> of(Member component) {
     return Optional.ofNullable(

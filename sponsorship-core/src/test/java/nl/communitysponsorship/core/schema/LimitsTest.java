@@ -33,7 +33,8 @@ class LimitsTest {
           Map.entry("Proposal.rank", "/proposals/0/rank"),
           Map.entry("Proposal.score", "/proposals/0/score"),
           Map.entry("SupportTask.template", "/tasks/0/template"),
-          Map.entry("Contact.minutes", "/contacts/0/minutes"));
+          Map.entry("Contact.minutes", "/contacts/0/minutes"),
+          Map.entry("Exemption.code", "/exemptions/0/code"));
 
   @Test
   void every_limit_is_tried() {
@@ -62,6 +63,10 @@ class LimitsTest {
   void a_text_of_the_right_form_is_valid_and_another_is_not() {
     assertForms("Dwelling.postcodeArea", List.of("1315", "9999"), List.of("0131", "131", "1315AB"));
     assertForms("SupportTask.template", List.of("REG-02"), List.of("reg-02", "REG-2", "REG-022"));
+    assertForms(
+        "Exemption.code",
+        List.of("police-check", "training.missing"),
+        List.of("Police", "police check", "police-", "training.", "123456782"));
     assertForms("/sponsors/5/id", List.of("S", "s-9-x"), List.of("9", "", "S 9", "S_9", "Š1"));
     assertForms(
         "/organisations/0/id", List.of("O" + "1".repeat(10)), List.of("O" + "x".repeat(40)));

@@ -80,7 +80,8 @@ final class Members {
     }
     return moment
         .policyOn(day)
-        .map(policy -> policy.screening().certificateMonths().value())
+        .flatMap(PolicyPack::findScreening)
+        .map(terms -> terms.certificateMonths().value())
         .flatMap(months -> certificate.findIssuedOn().map(on -> on.plusMonths(months)))
         .map(ends -> Membership.of(day.isBefore(ends)))
         .orElse(Membership.UNKNOWN);

@@ -1,4 +1,4 @@
-package nl.communitysponsorship.matching.pairing;
+package nl.communitysponsorship.core.privacy;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What may never be an input of matching, and the words by which it would come in.
+ * What may never be an input of a decision about people, and the words by which it would come in.
  *
- * <p>The records hold none of it. This list keeps it from coming in under a name that an embedder
- * gives to a fact or a criterion. Words are matched at the beginning of each part of a name, so
- * that {@code ethni} finds {@code member-ethnicity}; a word that ends in a full stop is matched
- * whole. A household's own wish is no such input: it is an opaque trait that the household asks
- * for.
+ * <p>The records hold none of it. This list keeps it from coming in under a name that a programme
+ * gives to a fact, a criterion or a requirement. Words are matched at the beginning of each part of
+ * a name, so that {@code ethni} finds {@code member-ethnicity}; a word that ends in a full stop is
+ * matched whole. A household's own wish is no such input: it is an opaque trait that the household
+ * asks for.
  *
  * <p>Sources: GDPR article 9; the programme's rule that a group says what it can do, never whom it
  * likes.

@@ -1,7 +1,6 @@
-package nl.communitysponsorship.matching.pairing;
+package nl.communitysponsorship.core.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -53,13 +52,6 @@ class ForbiddenInputTest {
   }
 
   @Test
-  void a_fact_cannot_be_told_under_such_a_name() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new FactName("nationality"))
-        .withMessage("'nationality' says 'NATIONALITY', which may never be an input of matching");
-  }
-
-  @Test
   void every_forbidden_input_is_refused_by_its_own_name() {
     assertThat(ForbiddenInput.values())
         .filteredOn(each -> each != ForbiddenInput.SUBMISSION)
@@ -68,15 +60,5 @@ class ForbiddenInputTest {
                 assertThat(ForbiddenInput.in(each.name().toLowerCase(Locale.ROOT)))
                     .isEqualTo(Optional.of(each)));
     assertThat(Arrays.asList(ForbiddenInput.values())).hasSize(10);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "Piano", "piano at home", "-piano", "piano--home"})
-  void a_fact_name_has_one_form(String name) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new FactName(name))
-        .withMessage(
-            "a fact name must be lower-case words joined by hyphens, such as 'piano-at-home'; '%s' was given",
-            name);
   }
 }
