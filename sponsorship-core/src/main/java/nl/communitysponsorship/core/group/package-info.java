@@ -2,7 +2,7 @@
  * Sponsors and the groups they form: dated memberships and roles, screening as a bare fact, what a
  * group offers and where its limits are.
  *
- * <p>Stands on {@code partner} and {@code value}. Begin with {@link
+ * <p>Stands on {@code screening}, {@code partner} and {@code value}. Begin with {@link
  * nl.communitysponsorship.core.group.SponsorGroup}.
  */
 @NullMarked

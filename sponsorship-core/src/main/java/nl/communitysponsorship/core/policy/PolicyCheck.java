@@ -136,7 +136,7 @@ public final class PolicyCheck {
     return Stream.of(
             settings.map(Setting::source),
             pack.tasks().stream().map(TaskTemplate::source),
-            Stream.of(pack.training().source()))
+            Stream.of(pack.training().source(), screening.source()))
         .flatMap(keys -> keys);
   }
 

@@ -1,8 +1,8 @@
 /**
  * Dated policy packs: every threshold, term and target of a programme, as data with its source.
  *
- * <p>Stands on {@code training}, {@code support}, {@code rule}, {@code source} and {@code value}.
- * Begin with {@link nl.communitysponsorship.core.policy.PolicyPack}.
+ * <p>Stands on {@code training}, {@code screening}, {@code support}, {@code rule}, {@code source}
+ * and {@code value}. Begin with {@link nl.communitysponsorship.core.policy.PolicyPack}.
  */
 @NullMarked
 package nl.communitysponsorship.core.policy;

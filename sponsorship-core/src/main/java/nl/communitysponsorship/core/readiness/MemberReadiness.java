@@ -2,25 +2,28 @@ package nl.communitysponsorship.core.readiness;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import nl.communitysponsorship.core.group.ConductCertificate;
-import nl.communitysponsorship.core.group.Screening;
 import nl.communitysponsorship.core.group.SponsorId;
 import nl.communitysponsorship.core.policy.PolicyPack;
-import nl.communitysponsorship.core.policy.ScreeningPolicy;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.FindingPath;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
 import nl.communitysponsorship.core.rule.Severity;
+import nl.communitysponsorship.core.screening.Screening;
+import nl.communitysponsorship.core.standing.CertificateStanding;
+import nl.communitysponsorship.core.standing.CertificateTerms;
 import nl.communitysponsorship.core.training.TrainingModule;
 import nl.communitysponsorship.core.value.Answer;
 
 /** What one member still lacks: age, checks and training. */
 final class MemberReadiness {
   private final PolicyPack policy;
+  private final CertificateTerms certificates;
+  private final CertificateFindings findings;
 
   MemberReadiness(PolicyPack policy) {
     this.policy = policy;
+    this.certificates = new CertificateTerms(policy.screening());
+    this.findings = new CertificateFindings(policy.screening());
   }
 
   void check(MemberDossier member, LocalDate day, FindingPath group, List<Missing> missing) {
@@ -52,40 +55,12 @@ final class MemberReadiness {
     if (screening.findStatementOn().filter(on -> !on.isAfter(day)).isEmpty()) {
       about.lacks(ProgrammeRule.STATEMENT_MISSING.at(about.place));
     }
-    ConductCertificate certificate = screening.certificate();
-    if (certificate.findSeenOn().filter(on -> !on.isAfter(day)).isPresent()) {
-      certificate.findIssuedOn().ifPresent(issued -> validity(issued, day, about));
-    } else {
-      notSeen(certificate.findRequestedOn().filter(on -> !on.isAfter(day)), day, about);
-    }
+    certificate(certificates.on(day, screening), about);
   }
 
-  private void validity(LocalDate issued, LocalDate day, Member about) {
-    ScreeningPolicy terms = policy.screening();
-    LocalDate ends = issued.plusMonths(terms.certificateMonths().value());
-    LocalDate renew = ends.minusMonths(terms.renewalMonths().value());
-    if (!day.isBefore(ends)) {
-      about.lacks(ProgrammeRule.CERTIFICATE_EXPIRED.at(about.place).with("ended", ends), ends);
-    } else if (!day.isBefore(renew)) {
-      about.lacks(ProgrammeRule.CERTIFICATE_EXPIRES_SOON.at(about.place).with("ends", ends), renew);
-    }
-  }
-
-  private void notSeen(Optional<LocalDate> requested, LocalDate day, Member about) {
-    if (requested.isEmpty()) {
-      about.lacks(ProgrammeRule.CERTIFICATE_NOT_REQUESTED.at(about.place));
-      return;
-    }
-    LocalDate deadline = requested.get().plusWeeks(policy.screening().certificateWeeks().value());
-    if (day.isAfter(deadline)) {
-      about.lacks(
-          ProgrammeRule.CERTIFICATE_NOT_SHOWN.at(about.place).with("deadline", deadline),
-          deadline.plusDays(1));
-    } else {
-      about.lacks(
-          ProgrammeRule.CERTIFICATE_WAITING.at(about.place).with("deadline", deadline),
-          requested.get());
-    }
+  private void certificate(CertificateStanding now, Member about) {
+    LocalDate since = now.findSince().orElse(about.joined);
+    findings.of(now, about.place).forEach(each -> about.lacks(each, since));
   }
 
   private static void training(TrainingModule module, Answer done, Member about) {

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nl.communitysponsorship.core.group.ConductCertificate;
 import nl.communitysponsorship.core.group.Membership;
-import nl.communitysponsorship.core.group.Screening;
 import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.group.SponsorId;
@@ -89,18 +87,7 @@ final class PeopleThen {
         now.interests(),
         now.times(),
         now.hoursPerWeek(),
-        screening(now.screening()));
-  }
-
-  private Screening screening(Screening now) {
-    return new Screening(
-        past(now.interviewOn()), past(now.statementOn()), certificate(now.certificate()));
-  }
-
-  private ConductCertificate certificate(ConductCertificate now) {
-    return past(now.seenOn()) == null
-        ? new ConductCertificate(past(now.requestedOn()), null, null)
-        : now;
+        now.screening().knownOn(day));
   }
 
   private SponsorGroup group(SponsorGroup now) {

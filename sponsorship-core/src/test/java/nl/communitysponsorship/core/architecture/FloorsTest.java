@@ -34,7 +34,8 @@ class FloorsTest {
     room("partner").standsOn("source", "value");
     room("rule").using("jakarta.validation..").standsOn("source", "text", "value");
 
-    room("group").standsOn("partner", "value");
+    room("screening").standsOn("partner", "value");
+    room("group").standsOn("partner", "screening", "value");
     room("household").standsOn("privacy", "value");
     room("training").standsOn("group", "value");
     room("sponsorship").standsOn("calendar", "group", "household", "partner", "rule", "value");
@@ -43,9 +44,11 @@ class FloorsTest {
 
     room("policy")
         .using("com.fasterxml.jackson.databind..")
-        .standsOn("json", "rule", "source", "support", "training", "value");
+        .standsOn("json", "rule", "screening", "source", "support", "training", "value");
+    room("standing").standsOn("policy", "screening", "value");
     room("integration").standsOn("policy", "value");
-    room("readiness").standsOn("group", "policy", "rule", "text", "training", "value");
+    room("readiness")
+        .standsOn("group", "policy", "rule", "screening", "standing", "text", "training", "value");
 
     room("register")
         .using("com.fasterxml.jackson.databind..", "jakarta.validation..")
@@ -59,6 +62,7 @@ class FloorsTest {
             "privacy",
             "readiness",
             "rule",
+            "screening",
             "sponsorship",
             "support",
             "text",
@@ -74,6 +78,7 @@ class FloorsTest {
             "policy",
             "privacy",
             "register",
+            "screening",
             "sponsorship",
             "support",
             "training",
@@ -96,8 +101,10 @@ class FloorsTest {
             "readiness",
             "register",
             "rule",
+            "screening",
             "source",
             "sponsorship",
+            "standing",
             "support",
             "synthetic",
             "text",

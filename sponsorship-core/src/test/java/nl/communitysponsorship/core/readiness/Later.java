@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.communitysponsorship.core.group.Membership;
-import nl.communitysponsorship.core.group.Screening;
 import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.group.SponsorGroup;
+import nl.communitysponsorship.core.screening.ConductCertificate;
+import nl.communitysponsorship.core.screening.RiskArea;
+import nl.communitysponsorship.core.screening.Screening;
 import nl.communitysponsorship.core.training.Attendance.Outcome;
 import nl.communitysponsorship.core.training.SessionId;
 import nl.communitysponsorship.core.training.TrainingModule;
@@ -82,11 +84,10 @@ final class Later {
         member.membership(),
         screened(
             new Screening(
-                screening.findInterviewOn().orElse(later),
-                screening.findStatementOn().orElse(later),
-                screening.certificate().findSeenOn().isPresent()
-                    ? screening.certificate()
-                    : screening.certificate().seen(later, later)),
+                    screening.findInterviewOn().orElse(later),
+                    screening.findStatementOn().orElse(later),
+                    screening.certificates())
+                .and(ConductCertificate.requested(later).seen(later, later, RiskArea.PERSONS)),
             member.sponsor()),
         member.trainings());
   }
