@@ -19,8 +19,11 @@ module nl.communitysponsorship.core {
   exports nl.communitysponsorship.core.register;
   exports nl.communitysponsorship.core.requirement;
   exports nl.communitysponsorship.core.rule;
+  exports nl.communitysponsorship.core.screening;
+  exports nl.communitysponsorship.core.simulation;
   exports nl.communitysponsorship.core.source;
   exports nl.communitysponsorship.core.sponsorship;
+  exports nl.communitysponsorship.core.standing;
   exports nl.communitysponsorship.core.support;
   exports nl.communitysponsorship.core.synthetic;
   exports nl.communitysponsorship.core.text;
@@ -39,7 +42,10 @@ module nl.communitysponsorship.core {
   opens nl.communitysponsorship.core.requirement;
   opens nl.communitysponsorship.core.rule;
   opens nl.communitysponsorship.core.source;
+  opens nl.communitysponsorship.core.screening;
+  opens nl.communitysponsorship.core.simulation;
   opens nl.communitysponsorship.core.sponsorship;
+  opens nl.communitysponsorship.core.standing;
   opens nl.communitysponsorship.core.support;
   opens nl.communitysponsorship.core.training;
   opens nl.communitysponsorship.core.value;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
+import nl.communitysponsorship.core.screening.Screening;
 import nl.communitysponsorship.core.value.Answer;
 import nl.communitysponsorship.core.value.Birth;
 import nl.communitysponsorship.core.value.Interest;

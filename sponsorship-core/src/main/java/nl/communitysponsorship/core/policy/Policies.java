@@ -66,6 +66,26 @@ public record Policies(List<PolicyPack> packs) {
   }
 
   /**
+   * These packs, and one that takes over from its first day; what would have held from then on
+   * gives way.
+   *
+   * @throws IllegalArgumentException if the packs do not go together
+   */
+  public Policies followedBy(PolicyPack pack) {
+    LocalDate from = pack.validity().from();
+    List<PolicyPack> all = new ArrayList<>();
+    for (PolicyPack each : packs) {
+      if (each.validity().contains(from) && each.validity().from().isBefore(from)) {
+        all.add(each.heldIn(each.validity().endedOn(from)));
+      } else if (each.validity().from().isBefore(from)) {
+        all.add(each);
+      }
+    }
+    all.add(pack);
+    return new Policies(all);
+  }
+
+  /**
    * What one of the packs demands, each together with what earlier packs demanded under the same
    * code, in the order of the codes.
    */

@@ -96,6 +96,7 @@ public final class PolicyCheck {
   private static Stream<String> quoted(PolicyPack pack) {
     return Stream.of(
             settings(pack).map(Setting::source),
+            pack.findScreening().stream().map(ScreeningPolicy::source),
             pack.requirements().stream().map(Requirement::source),
             pack.tasks().stream().map(TaskTemplate::source),
             Stream.of(pack.training().source()))

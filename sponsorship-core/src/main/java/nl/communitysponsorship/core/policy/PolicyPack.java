@@ -105,6 +105,25 @@ public record PolicyPack(
         training.source());
   }
 
+  /** This pack, held in other days. */
+  public PolicyPack heldIn(DateRange days) {
+    return new PolicyPack(
+        id,
+        version,
+        days,
+        title,
+        sources,
+        group,
+        screening,
+        training,
+        requirements,
+        match,
+        integration,
+        targets,
+        quota,
+        tasks);
+  }
+
   /** The id and version together, as decisions and reports quote it. */
   public String reference() {
     return id + "/" + version;

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.communitysponsorship.core.check.Check;
 import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.requirement.Demand;
@@ -55,5 +57,54 @@ public record GroupDossier(
                     || each.findMunicipality().filter(group.homeBase()::equals).isPresent())
         .map(Check::on)
         .toList();
+  }
+
+  /**
+   * The first day of the unbroken time, reaching to {@code day}, in which something lacks.
+   *
+   * @param lacks whether it lacks on a day; true of {@code day}, and changing only when a
+   *     membership begins or ends
+   */
+  LocalDate lackingSince(LocalDate day, Predicate<LocalDate> lacks) {
+    return lackingSince(day, Stream.of(), lacks);
+  }
+
+  /**
+   * The same, of something that can change on other days too.
+   *
+   * @param others those days; later ones, and those before anything of the group, play no part
+   */
+  LocalDate lackingSince(LocalDate day, Stream<LocalDate> others, Predicate<LocalDate> lacks) {
+    LocalDate since = day;
+    LocalDate first = changes(day).min(Comparator.naturalOrder()).orElse(day);
+    List<LocalDate> changes =
+        Stream.concat(
+                changes(day), others.filter(each -> each.isAfter(first) && !each.isAfter(day)))
+            .sorted()
+            .distinct()
+            .toList();
+    for (int i = changes.size() - 1; i >= 0; i--) {
+      if (!lacks.test(changes.get(i))) {
+        return since;
+      }
+      since = changes.get(i);
+    }
+    return since;
+  }
+
+  /** Whether the group had a size on some day up to {@code day}. */
+  boolean wasOnceAtLeast(int size, LocalDate day) {
+    return changes(day).anyMatch(each -> group.membershipsOn(each).size() >= size);
+  }
+
+  private Stream<LocalDate> changes(LocalDate day) {
+    return Stream.concat(
+            Stream.of(group.formedOn()),
+            group.memberships().stream()
+                .flatMap(
+                    each ->
+                        Stream.concat(
+                            Stream.of(each.period().from()), each.period().findUntil().stream())))
+        .filter(each -> !each.isAfter(day));
   }
 }

@@ -28,7 +28,9 @@ public final class GroupReadiness {
     this.packs =
         List.of(
             new PackReadiness(
-                policy, policy.demanded().stream().map(RequirementVersions::only).toList()));
+                policy,
+                List.of(),
+                policy.demanded().stream().map(RequirementVersions::only).toList()));
     this.holdsAlways = true;
   }
 
@@ -38,7 +40,8 @@ public final class GroupReadiness {
   public GroupReadiness(Policies policies) {
     List<PackReadiness> each = new ArrayList<>();
     for (PolicyPack pack : requireNonNull(policies, "policies").packs()) {
-      each.add(new PackReadiness(pack, policies.demandedBy(pack)));
+      List<PolicyPack> before = policies.packs().subList(0, each.size());
+      each.add(new PackReadiness(pack, before, policies.demandedBy(pack)));
     }
     this.packs = List.copyOf(each);
     this.holdsAlways = false;
@@ -64,10 +67,10 @@ public final class GroupReadiness {
     private final MemberReadiness members;
     private final RequirementReadiness requirements;
 
-    PackReadiness(PolicyPack policy, List<RequirementVersions> demanded) {
+    PackReadiness(PolicyPack policy, List<PolicyPack> before, List<RequirementVersions> demanded) {
       this.policy = policy;
       this.shape = new GroupShape(policy);
-      this.members = new MemberReadiness(policy);
+      this.members = new MemberReadiness(policy, before);
       this.requirements = new RequirementReadiness(demanded, members);
     }
 

@@ -62,7 +62,7 @@ final class GroupShape {
   private void tooSmall(Group group, int fewest) {
     LocalDate since = group.since(each -> group.size(each) < fewest);
     boolean inGrace =
-        GroupHistory.wasOnceAtLeast(group.dossier().group(), fewest, group.day())
+        group.dossier().wasOnceAtLeast(fewest, group.day())
             && !group.day().isAfter(since.plusDays(policy.group().graceDays().value()));
     Finding finding =
         ProgrammeRule.GROUP_TOO_SMALL
@@ -133,7 +133,7 @@ final class GroupShape {
     }
 
     LocalDate since(Predicate<LocalDate> lacks) {
-      return GroupHistory.since(dossier.group(), day, lacks);
+      return dossier.lackingSince(day, lacks);
     }
 
     void lacks(Finding finding, LocalDate since) {

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.communitysponsorship.core.check.Check;
 import nl.communitysponsorship.core.group.Membership;
-import nl.communitysponsorship.core.group.Screening;
 import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.requirement.Demand;
+import nl.communitysponsorship.core.screening.Screening;
 import nl.communitysponsorship.core.training.Attendance;
 import nl.communitysponsorship.core.training.TrainingModule;
 import nl.communitysponsorship.core.training.TrainingSession;
@@ -52,7 +52,8 @@ public record MemberDossier(Membership membership, Sponsor sponsor, List<Trainin
       return switch (screened.step()) {
         case INTERVIEW -> screening.findInterviewOn().stream().toList();
         case STATEMENT -> screening.findStatementOn().stream().toList();
-        case CONDUCT_CERTIFICATE -> screening.certificate().findSeenOn().stream().toList();
+        case CONDUCT_CERTIFICATE ->
+            screening.certificates().stream().flatMap(each -> each.findSeenOn().stream()).toList();
       };
     }
     return screening.checks().stream()

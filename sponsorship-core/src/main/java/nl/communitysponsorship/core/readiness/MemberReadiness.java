@@ -2,28 +2,39 @@ package nl.communitysponsorship.core.readiness;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import nl.communitysponsorship.core.group.ConductCertificate;
+import java.util.stream.Stream;
 import nl.communitysponsorship.core.policy.PolicyPack;
 import nl.communitysponsorship.core.policy.ScreeningPolicy;
 import nl.communitysponsorship.core.readiness.Lacking.Lack;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.FindingPath;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
+import nl.communitysponsorship.core.screening.Screening;
+import nl.communitysponsorship.core.standing.CertificateStanding;
+import nl.communitysponsorship.core.standing.CertificateTerms;
 import nl.communitysponsorship.core.value.Answer;
+import nl.communitysponsorship.core.value.DateRange;
 
 /** What one member lacks of age and of the certificate of conduct. */
 final class MemberReadiness {
-  private final PolicyPack policy;
+  private final int adult;
+  private final List<Terms> inForce;
+  private final List<Terms> earlier;
 
-  MemberReadiness(PolicyPack policy) {
-    this.policy = policy;
+  MemberReadiness(PolicyPack policy, List<PolicyPack> before) {
+    this.adult = policy.group().adultAge().value();
+    this.inForce = terms(policy).toList();
+    this.earlier = before.stream().flatMap(MemberReadiness::terms).toList();
+  }
+
+  private static Stream<Terms> terms(PolicyPack pack) {
+    return pack.findScreening().stream().map(each -> new Terms(each, pack.validity()));
   }
 
   void age(MemberDossier member, LocalDate day, Lacking lacking) {
     var about = new Member(member, lacking.place(member.sponsor().id()), new ArrayList<>());
-    int adult = policy.group().adultAge().value();
     Answer isAdult = member.sponsor().birth().hasReached(adult, day);
     if (isAdult == Answer.NO) {
       about.lacks(ProgrammeRule.MEMBER_UNDERAGE.at(about.place).with("minimum", adult));
@@ -36,53 +47,65 @@ final class MemberReadiness {
   /** What lacks of the certificate of conduct; nothing when the policy has no terms for it. */
   List<Lack> certificate(MemberDossier member, LocalDate day, FindingPath place) {
     var about = new Member(member, place, new ArrayList<>());
-    policy.findScreening().ifPresent(terms -> certificate(terms, member, day, about));
+    inForce.forEach(terms -> longest(terms, member.sponsor().screening(), day).tell(about));
     return about.lacks;
   }
 
-  private static void certificate(
-      ScreeningPolicy terms, MemberDossier member, LocalDate day, Member about) {
-    ConductCertificate certificate = member.sponsor().screening().certificate();
-    if (certificate.findSeenOn().filter(on -> !on.isAfter(day)).isPresent()) {
-      certificate.findIssuedOn().ifPresent(issued -> validity(terms, issued, day, about));
-    } else {
-      notSeen(terms, certificate.findRequestedOn().filter(on -> !on.isAfter(day)), day, about);
+  /**
+   * By the terms in force, or by those of the pack under which a certificate was seen, where they
+   * let it count longer.
+   */
+  private Judged longest(Terms terms, Screening screening, LocalDate day) {
+    Judged now = terms.judge(screening, day);
+    return earlier.stream()
+        .map(each -> each.judge(each.seenThen(screening), day))
+        .filter(then -> then.isLongerThan(now))
+        .max(Comparator.comparing(Judged::until))
+        .orElse(now);
+  }
+
+  /** The terms of a pack, and the days on which they held. */
+  private record Terms(ScreeningPolicy policy, DateRange period) {
+    Judged judge(Screening screening, LocalDate day) {
+      return new Judged(policy, new CertificateTerms(policy).on(day, screening));
+    }
+
+    Screening seenThen(Screening screening) {
+      return new Screening(
+          null,
+          null,
+          screening.certificates().stream()
+              .filter(each -> each.findSeenOn().filter(period::contains).isPresent())
+              .toList());
     }
   }
 
-  private static void validity(
-      ScreeningPolicy terms, LocalDate issued, LocalDate day, Member about) {
-    LocalDate ends = issued.plusMonths(terms.certificateMonths().value());
-    LocalDate renew = ends.minusMonths(terms.renewalMonths().value());
-    if (!day.isBefore(ends)) {
-      about.lacks(ProgrammeRule.CERTIFICATE_EXPIRED.at(about.place).with("ended", ends), ends);
-    } else if (!day.isBefore(renew)) {
-      about.lacks(ProgrammeRule.CERTIFICATE_EXPIRES_SOON.at(about.place).with("ends", ends), renew);
+  /** How somebody stands by the terms of one pack. */
+  private record Judged(ScreeningPolicy policy, CertificateStanding standing) {
+    boolean isLongerThan(Judged other) {
+      return standing.isDone() && (!other.standing.isDone() || until().isAfter(other.until()));
     }
-  }
 
-  private static void notSeen(
-      ScreeningPolicy terms, Optional<LocalDate> requested, LocalDate day, Member about) {
-    if (requested.isEmpty()) {
-      about.lacks(ProgrammeRule.CERTIFICATE_NOT_REQUESTED.at(about.place));
-      return;
+    LocalDate until() {
+      return standing.findUntil().orElse(LocalDate.MAX);
     }
-    LocalDate deadline = requested.get().plusWeeks(terms.certificateWeeks().value());
-    if (day.isAfter(deadline)) {
-      about.lacks(
-          ProgrammeRule.CERTIFICATE_NOT_SHOWN.at(about.place).with("deadline", deadline),
-          deadline.plusDays(1));
-    } else {
-      about.lacks(
-          ProgrammeRule.CERTIFICATE_WAITING.at(about.place).with("deadline", deadline),
-          requested.get());
+
+    void tell(Member about) {
+      LocalDate since = standing.findSince().orElse(about.joined());
+      new CertificateFindings(policy)
+          .of(standing, about.place)
+          .forEach(each -> about.lacks(each, since));
     }
   }
 
   /** Whom the findings are about, and where they go. */
   private record Member(MemberDossier member, FindingPath place, List<Lack> lacks) {
+    LocalDate joined() {
+      return member.membership().period().from();
+    }
+
     void lacks(Finding finding) {
-      lacks(finding, member.membership().period().from());
+      lacks(finding, joined());
     }
 
     void lacks(Finding finding, LocalDate since) {

@@ -89,8 +89,7 @@ final class RequirementReadiness {
     long count = count(versions, dossier, day, lacking);
     if (count < wanted) {
       LocalDate since =
-          GroupHistory.since(
-              dossier.group(),
+          dossier.lackingSince(
               day,
               turns(versions, dossier),
               each -> count(versions, dossier, each, lacking) < wanted);

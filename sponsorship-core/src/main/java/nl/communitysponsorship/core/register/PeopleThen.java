@@ -5,9 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.communitysponsorship.core.check.Check;
-import nl.communitysponsorship.core.group.ConductCertificate;
 import nl.communitysponsorship.core.group.Membership;
-import nl.communitysponsorship.core.group.Screening;
 import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.group.SponsorId;
@@ -96,25 +94,11 @@ final class PeopleThen {
         now.interests(),
         now.times(),
         now.hoursPerWeek(),
-        screening(now.screening()));
-  }
-
-  private Screening screening(Screening now) {
-    return new Screening(
-        past(now.interviewOn()),
-        past(now.statementOn()),
-        certificate(now.certificate()),
-        checks(now.checks()));
+        now.screening().knownOn(day));
   }
 
   private List<Check> checks(List<Check> now) {
     return now.stream().filter(each -> !each.on().isAfter(day)).toList();
-  }
-
-  private ConductCertificate certificate(ConductCertificate now) {
-    return past(now.seenOn()) == null
-        ? new ConductCertificate(past(now.requestedOn()), null, null)
-        : now;
   }
 
   private SponsorGroup group(SponsorGroup now) {

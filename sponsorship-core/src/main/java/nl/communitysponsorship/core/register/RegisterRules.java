@@ -34,7 +34,7 @@ public final class RegisterRules implements RuleSet {
     var found = new ArrayList<Finding>();
     found.addAll(PolicyNameRules.check(register, policies));
     found.addAll(ReferenceRules.check(index));
-    found.addAll(GroupRules.check(register));
+    found.addAll(GroupRules.check(register, day));
     found.addAll(ExemptionRules.check(index, policies));
     found.addAll(HouseholdRules.check(register, policy.group().adultAge().value(), day));
     found.addAll(SponsorshipRules.check(index, day));

@@ -2,11 +2,13 @@ package nl.communitysponsorship.core.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.privacy.BsnGuard;
 import nl.communitysponsorship.core.requirement.Exemption;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.FindingPath;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
+import nl.communitysponsorship.core.screening.Closing;
 import nl.communitysponsorship.core.sponsorship.Decision;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
@@ -34,7 +36,7 @@ final class TextRules {
         .teams()
         .forEach(
             each -> rules.text(each.leader(), rules.record("teams", each.id()).field("leader")));
-    register.sponsors().forEach(each -> rules.record("sponsors", each.id()));
+    register.sponsors().forEach(rules::sponsor);
     register.groups().forEach(each -> rules.record("groups", each.id()));
     register.trainingSessions().forEach(each -> rules.record("trainingSessions", each.id()));
     register
@@ -66,6 +68,13 @@ final class TextRules {
     FindingPath place = FindingPath.ROOT.field("exemptions");
     text(exemption.reason(), place.field("reason"));
     text(exemption.by(), place.field("by"));
+  }
+
+  private void sponsor(Sponsor sponsor) {
+    FindingPath place = record("sponsors", sponsor.id());
+    sponsor.screening().certificates().stream()
+        .flatMap(each -> each.findClosing().flatMap(Closing::findRoute).stream())
+        .forEach(route -> text(route.decidedBy(), place.field("screening")));
   }
 
   private void sponsorship(Sponsorship sponsorship) {

@@ -60,6 +60,9 @@ public record Exemption(
           ProgrammeRule.CERTIFICATE_NOT_SHOWN,
           ProgrammeRule.CERTIFICATE_EXPIRED,
           ProgrammeRule.CERTIFICATE_EXPIRES_SOON,
+          ProgrammeRule.CERTIFICATE_WRONG_PROFILE,
+          ProgrammeRule.CERTIFICATE_PROFILE_UNKNOWN,
+          ProgrammeRule.CERTIFICATE_NOT_POSSIBLE,
           ProgrammeRule.TRAINING_MISSING,
           ProgrammeRule.TRAINING_UNKNOWN);
 

@@ -35,7 +35,8 @@ class FloorsTest {
     room("rule").using("jakarta.validation..").standsOn("source", "text", "value");
 
     room("check").standsOn("partner", "value");
-    room("group").standsOn("check", "partner", "value");
+    room("screening").standsOn("check", "partner", "value");
+    room("group").standsOn("check", "partner", "screening", "value");
     room("household").standsOn("privacy", "value");
     room("training").standsOn("group", "value");
     room("sponsorship").standsOn("calendar", "group", "household", "partner", "rule", "value");
@@ -46,10 +47,29 @@ class FloorsTest {
     room("policy")
         .using("com.fasterxml.jackson.databind..")
         .standsOn(
-            "json", "privacy", "requirement", "rule", "source", "support", "training", "value");
+            "json",
+            "privacy",
+            "requirement",
+            "rule",
+            "screening",
+            "source",
+            "support",
+            "training",
+            "value");
+    room("standing").standsOn("policy", "screening", "value");
     room("integration").standsOn("policy", "value");
     room("readiness")
-        .standsOn("check", "group", "policy", "requirement", "rule", "text", "training", "value");
+        .standsOn(
+            "check",
+            "group",
+            "policy",
+            "requirement",
+            "rule",
+            "screening",
+            "standing",
+            "text",
+            "training",
+            "value");
 
     room("register")
         .using("com.fasterxml.jackson.databind..", "jakarta.validation..")
@@ -65,11 +85,14 @@ class FloorsTest {
             "readiness",
             "requirement",
             "rule",
+            "screening",
             "sponsorship",
             "support",
             "text",
             "training",
             "value");
+    room("simulation")
+        .standsOn("group", "policy", "readiness", "register", "rule", "text", "value");
     room("synthetic")
         .standsOn(
             "calendar",
@@ -80,6 +103,7 @@ class FloorsTest {
             "policy",
             "privacy",
             "register",
+            "screening",
             "sponsorship",
             "support",
             "training",
@@ -104,8 +128,11 @@ class FloorsTest {
             "register",
             "requirement",
             "rule",
+            "screening",
+            "simulation",
             "source",
             "sponsorship",
+            "standing",
             "support",
             "synthetic",
             "text",

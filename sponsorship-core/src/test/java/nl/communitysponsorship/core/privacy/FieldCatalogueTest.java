@@ -76,7 +76,7 @@ class FieldCatalogueTest {
         .allMatch(entry -> entry.export() == Export.NO)
         .allMatch(entry -> entry.purpose() == Purpose.READINESS);
     assertThat(entries().filter(entry -> entry.record().equals("ConductCertificate")))
-        .hasSize(3)
+        .hasSize(6)
         .allMatch(entry -> entry.dataClass() == DataClass.CHECK_FACT);
   }
 

@@ -87,6 +87,27 @@ class EffectiveDatingTest {
         .containsExactly("requirement.missing group since 2022-01-10, MATCHING");
   }
 
+  /** All five certificates were issued on 1 February 2022, and seen under the old policy. */
+  @Test
+  void a_certificate_counts_as_long_as_the_policy_said_under_which_it_was_seen() {
+    PolicyPack old = old();
+    PolicyPack recent =
+        Asking.PILOT
+            .with("/version", "2023.1")
+            .with("/validity/from", CHANGE)
+            .with("/screening/certificateMonths/value", 6)
+            .value();
+
+    assertThat(readiness(LocalDate.of(2024, 10, 31), APPROVED, old, recent).missing()).isEmpty();
+    assertThat(readiness(LocalDate.of(2024, 11, 1), APPROVED, old, recent).codes())
+        .hasSize(5)
+        .containsOnly("screening.certificateExpiresSoon");
+    assertThat(readiness(LocalDate.of(2025, 2, 1), APPROVED, old, recent).codes())
+        .hasSize(5)
+        .containsOnly("screening.certificateExpired");
+    assertThat(readiness(CHANGE, APPROVED, recent).isReady()).isFalse();
+  }
+
   @Test
   void a_day_without_a_policy_has_no_answer() {
     assertThatIllegalArgumentException()

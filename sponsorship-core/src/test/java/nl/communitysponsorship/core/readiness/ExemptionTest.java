@@ -92,7 +92,7 @@ class ExemptionTest {
   @Test
   void the_certificate_can_be_lifted_whatever_it_is_that_lacks_of_it() {
     Edited<Register> expired =
-        Edited.smallProgramme().with("/sponsors/3/screening/certificate/issuedOn", "2019-01-01");
+        Edited.smallProgramme().with("/sponsors/3/screening/certificates/0/issuedOn", "2019-01-01");
 
     assertThat(codes(MARCH.from(), expired)).containsExactly("screening.certificateExpired");
     assertThat(codes(MARCH.from(), exempt(expired, "S-4", "conduct-certificate"))).isEmpty();
@@ -118,7 +118,7 @@ class ExemptionTest {
   void an_exemption_that_was_not_needed_any_more_is_not_told() {
     Edited<Register> later =
         exempt(Edited.smallProgramme(), "S-4", "conduct-certificate")
-            .with("/sponsors/3/screening/certificate/issuedOn", "2020-05-01");
+            .with("/sponsors/3/screening/certificates/0/issuedOn", "2020-05-01");
 
     assertThat(codes(LocalDate.of(2023, 6, 1), later))
         .containsExactly("screening.certificateExpired");

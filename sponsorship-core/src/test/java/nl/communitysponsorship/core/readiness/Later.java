@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import nl.communitysponsorship.core.check.Check;
 import nl.communitysponsorship.core.check.CheckKind;
 import nl.communitysponsorship.core.group.Membership;
-import nl.communitysponsorship.core.group.Screening;
 import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.group.SponsorGroup;
+import nl.communitysponsorship.core.screening.ConductCertificate;
+import nl.communitysponsorship.core.screening.RiskArea;
+import nl.communitysponsorship.core.screening.Screening;
 import nl.communitysponsorship.core.training.Attendance.Outcome;
 import nl.communitysponsorship.core.training.SessionId;
 import nl.communitysponsorship.core.training.TrainingModule;
@@ -87,12 +89,11 @@ final class Later {
         member.membership(),
         screened(
             new Screening(
-                screening.findInterviewOn().orElse(later),
-                screening.findStatementOn().orElse(later),
-                screening.certificate().findSeenOn().isPresent()
-                    ? screening.certificate()
-                    : screening.certificate().seen(later, later),
-                with(later, screening.checks())),
+                    screening.findInterviewOn().orElse(later),
+                    screening.findStatementOn().orElse(later),
+                    screening.certificates(),
+                    with(later, screening.checks()))
+                .and(ConductCertificate.requested(later).seen(later, later, RiskArea.PERSONS)),
             member.sponsor()),
         member.trainings());
   }

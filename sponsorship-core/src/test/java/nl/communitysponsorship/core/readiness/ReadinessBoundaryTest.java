@@ -13,6 +13,7 @@ import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.register.RegisterIndex;
 import nl.communitysponsorship.core.rule.Severity;
+import nl.communitysponsorship.core.screening.ConductCertificate;
 import nl.communitysponsorship.core.value.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,10 +104,9 @@ class ReadinessBoundaryTest {
   })
   void a_certificate_must_be_shown_within_ten_weeks(LocalDate day, String code, LocalDate since) {
     Edited<Register> requested =
-        READY
-            .without("/sponsors/3/screening/certificate/issuedOn")
-            .without("/sponsors/3/screening/certificate/seenOn")
-            .with("/sponsors/3/screening/certificate/requestedOn", "2022-12-21");
+        READY.with(
+            "/sponsors/3/screening/certificates",
+            List.of(ConductCertificate.requested(LocalDate.of(2022, 12, 21))));
 
     assertThat(certificates(day, requested)).containsExactly(code);
     assertThat(find(code, day, requested)).map(Missing::since).contains(since);
@@ -127,7 +127,7 @@ class ReadinessBoundaryTest {
   })
   void a_certificate_counts_for_36_months_from_its_issue(
       LocalDate issued, LocalDate day, String code) {
-    Edited<Register> shown = READY.with("/sponsors/3/screening/certificate/issuedOn", issued);
+    Edited<Register> shown = READY.with("/sponsors/3/screening/certificates/0/issuedOn", issued);
 
     assertThat(certificates(day, shown)).isEqualTo(code == null ? List.of() : List.of(code));
   }
@@ -135,7 +135,7 @@ class ReadinessBoundaryTest {
   @Test
   void a_certificate_does_not_count_before_it_was_seen() {
     Edited<Register> seenLater =
-        READY.with("/sponsors/3/screening/certificate/seenOn", "2022-02-20");
+        READY.with("/sponsors/3/screening/certificates/0/seenOn", "2022-02-20");
 
     assertThat(certificates(LocalDate.of(2022, 2, 19), seenLater))
         .containsExactly("screening.certificateWaiting");

@@ -18,6 +18,8 @@ public final class Events {
       Set.of(
           "/programme/period/until",
           "/sponsors/birth/on",
+          "/sponsors/screening/certificates/objectingUntil",
+          "/sponsors/screening/certificates/closing/route/period/until",
           "/groups/offer/availableFrom",
           "/groups/offer/availableUntil",
           "/trainingSessions/on",

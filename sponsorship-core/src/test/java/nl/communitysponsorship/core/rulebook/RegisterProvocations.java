@@ -20,6 +20,7 @@ import nl.communitysponsorship.core.register.RegisterRules;
 import nl.communitysponsorship.core.requirement.Exemption;
 import nl.communitysponsorship.core.rule.Findings;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
+import nl.communitysponsorship.core.screening.ConductCertificate;
 import nl.communitysponsorship.core.value.Birth;
 import nl.communitysponsorship.core.value.DateRange;
 
@@ -50,6 +51,14 @@ final class RegisterProvocations {
                             DateRange.from(day("2022-06-01")),
                             List.of(),
                             null))),
+        broken(ProgrammeRule.OBJECTION_TO_ERASE, "sponsors[S-4].screening")
+            .with("member", "S-4")
+            .by(
+                it ->
+                    it.with(
+                        "/sponsors/3/screening/certificates/-",
+                        ConductCertificate.requested(day("2022-11-01"))
+                            .objectingUntil(day("2023-03-01")))),
         broken(ProgrammeRule.ID_TWICE, "sponsors[S-1]")
             .with("id", "S-1")
             .by(it -> it.copying("/sponsors/0", "/sponsors/-")),

@@ -1,9 +1,10 @@
-package nl.communitysponsorship.core.group;
+package nl.communitysponsorship.core.screening;
 
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.communitysponsorship.core.check.Check;
@@ -14,21 +15,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param interviewOn the day of the interview; null when it was not held
  * @param statementOn the day on which the participant statement was signed; null when it was not
- * @param certificate what is known of the certificate of conduct (VOG)
+ * @param certificates what is known of each certificate of conduct (VOG), the oldest first; empty
+ *     when none was asked for. A renewal stands beside the one before it and never in its place
  * @param checks what else was seen to be in order, in the order of the days
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Screening(
     @Nullable LocalDate interviewOn,
     @Nullable LocalDate statementOn,
-    ConductCertificate certificate,
+    List<ConductCertificate> certificates,
     List<Check> checks) {
   /** No check was done yet. */
-  public static final Screening NOT_STARTED =
-      new Screening(null, null, ConductCertificate.NOT_REQUESTED);
+  public static final Screening NOT_STARTED = new Screening(null, null, List.of());
 
   public Screening {
-    requireNonNull(certificate, "certificate");
+    certificates = requireNonNull(certificates, "certificates").stream().sorted().toList();
     checks = requireNonNull(checks, "checks").stream().sorted().distinct().toList();
   }
 
@@ -36,8 +37,8 @@ public record Screening(
   public Screening(
       @Nullable LocalDate interviewOn,
       @Nullable LocalDate statementOn,
-      ConductCertificate certificate) {
-    this(interviewOn, statementOn, certificate, List.of());
+      List<ConductCertificate> certificates) {
+    this(interviewOn, statementOn, certificates, List.of());
   }
 
   /** The day of the interview, or empty when it was not held. */
@@ -48,5 +49,25 @@ public record Screening(
   /** The day on which the statement was signed, or empty when it was not. */
   public Optional<LocalDate> findStatementOn() {
     return Optional.ofNullable(statementOn);
+  }
+
+  /** This screening, and a certificate more; those before it stay. */
+  public Screening and(ConductCertificate certificate) {
+    var all = new ArrayList<>(certificates);
+    all.add(certificate);
+    return new Screening(interviewOn, statementOn, all, checks);
+  }
+
+  /** What was known of the checks on a day. */
+  public Screening knownOn(LocalDate day) {
+    return new Screening(
+        past(interviewOn, day),
+        past(statementOn, day),
+        certificates.stream().flatMap(each -> each.knownOn(day).stream()).toList(),
+        checks.stream().filter(each -> !each.on().isAfter(day)).toList());
+  }
+
+  private static @Nullable LocalDate past(@Nullable LocalDate on, LocalDate day) {
+    return on == null || on.isAfter(day) ? null : on;
   }
 }
