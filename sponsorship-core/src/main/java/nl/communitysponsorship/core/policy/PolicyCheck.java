@@ -2,6 +2,7 @@ package nl.communitysponsorship.core.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import nl.communitysponsorship.core.rule.FindingPath;
 import nl.communitysponsorship.core.rule.Findings;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
 import nl.communitysponsorship.core.source.Source;
+import nl.communitysponsorship.core.text.Texts;
 
 /**
  * Whether policy packs make sense, by themselves and together; everything wrong is told at once.
@@ -72,6 +74,8 @@ public final class PolicyCheck {
                     targets.mostMunicipalities()));
     found.addAll(RequirementCheck.check(pack, place));
     quota(pack.quota(), place, found);
+    titled("title", pack.title(), place, found);
+    pack.tasks().forEach(task -> titled("tasks." + task.code(), task.title(), place, found));
     found.addAll(TaskPlanCheck.check(pack.tasks(), place));
     Set<String> known = pack.sources().stream().map(Source::key).collect(Collectors.toSet());
     quoted(pack)
@@ -79,6 +83,18 @@ public final class PolicyCheck {
         .distinct()
         .forEach(
             key -> found.add(ProgrammeRule.POLICY_UNKNOWN_SOURCE.at(place).with("source", key)));
+  }
+
+  private static void titled(String name, Title title, FindingPath place, List<Finding> found) {
+    for (Locale language : Texts.LANGUAGES) {
+      if (title.in(language).isBlank()) {
+        found.add(
+            ProgrammeRule.POLICY_INCOMPLETE
+                .at(place)
+                .with("one", name)
+                .with("needed", language.getLanguage()));
+      }
+    }
   }
 
   private static void quota(List<Quota> quota, FindingPath place, List<Finding> found) {

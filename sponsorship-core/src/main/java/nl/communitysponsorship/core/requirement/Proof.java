@@ -3,7 +3,6 @@ package nl.communitysponsorship.core.requirement;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param validity how long it counts; null when it counts for good
  */
 public record Proof(LocalDate on, @Nullable Validity validity) {
-  /** The one that counts longest is last. */
-  static final Comparator<Proof> LONGEST_LAST =
-      Comparator.comparing(Proof::endsOrNull, Comparator.nullsLast(Comparator.naturalOrder()));
-
   public Proof {
     requireNonNull(on, "on");
   }
@@ -30,6 +25,17 @@ public record Proof(LocalDate on, @Nullable Validity validity) {
   /** How long it counts, or empty when it counts for good. */
   public Optional<Validity> findValidity() {
     return Optional.ofNullable(validity);
+  }
+
+  /** The one of two that counts longer; the first when they end on the same day. */
+  static Proof longer(@Nullable Proof one, Proof other) {
+    if (one == null) {
+      return other;
+    }
+    LocalDate first = one.endsOrNull();
+    LocalDate second = other.endsOrNull();
+    boolean isFirst = first == null || (second != null && !second.isAfter(first));
+    return isFirst ? one : other;
   }
 
   private @Nullable LocalDate endsOrNull() {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.communitysponsorship.core.value.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +37,20 @@ public record RequirementVersions(
    * @param facts the days on which a demand was met
    */
   public Optional<Proof> proof(Function<Demand, List<LocalDate>> facts, LocalDate day) {
-    Stream<Proof> now =
-        facts.apply(inForce.demand()).stream().map(on -> new Proof(on, inForce.validity()));
-    Stream<Proof> then = earlier.stream().flatMap(version -> version.proofs(facts));
-    return Stream.concat(now, then)
-        .filter(proof -> !proof.on().isAfter(day))
-        .max(Proof.LONGEST_LAST);
+    Proof best = null;
+    for (LocalDate on : facts.apply(inForce.demand())) {
+      if (!on.isAfter(day)) {
+        best = Proof.longer(best, new Proof(on, inForce.validity()));
+      }
+    }
+    for (Version then : earlier) {
+      for (LocalDate on : facts.apply(then.requirement().demand())) {
+        if (!on.isAfter(day) && then.period().contains(on)) {
+          best = Proof.longer(best, new Proof(on, then.requirement().validity()));
+        }
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   /** The later of a day and the first day on which it was demanded. */
@@ -56,12 +63,6 @@ public record RequirementVersions(
     public Version {
       requireNonNull(period, "period");
       requireNonNull(requirement, "requirement");
-    }
-
-    private Stream<Proof> proofs(Function<Demand, List<LocalDate>> facts) {
-      return facts.apply(requirement.demand()).stream()
-          .filter(period::contains)
-          .map(on -> new Proof(on, requirement.validity()));
     }
   }
 }

@@ -54,6 +54,7 @@ class FloorsTest {
             "screening",
             "source",
             "support",
+            "text",
             "training",
             "value");
     room("standing").standsOn("policy", "screening", "value");
