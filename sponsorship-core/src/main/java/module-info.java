@@ -12,6 +12,7 @@ module nl.communitysponsorship.core {
   exports nl.communitysponsorship.core.json;
   exports nl.communitysponsorship.core.measurement;
   exports nl.communitysponsorship.core.partner;
+  exports nl.communitysponsorship.core.phase;
   exports nl.communitysponsorship.core.policy;
   exports nl.communitysponsorship.core.privacy;
   exports nl.communitysponsorship.core.readiness;
@@ -31,6 +32,7 @@ module nl.communitysponsorship.core {
   opens nl.communitysponsorship.core.household;
   opens nl.communitysponsorship.core.measurement;
   opens nl.communitysponsorship.core.partner;
+  opens nl.communitysponsorship.core.phase;
   opens nl.communitysponsorship.core.policy;
   opens nl.communitysponsorship.core.privacy;
   opens nl.communitysponsorship.core.readiness;

@@ -88,7 +88,7 @@ class ReadingTest {
   void what_a_group_lacks_is_told_with_its_remedy() {
     assertThat(API.get("/v1/groups/G-06/readiness", "Accept-Language", "nl").body())
         .contains("\"code\": \"group.belowTarget\"")
-        .contains("De groep heeft 3 leden; het streven is 5.");
+        .contains("De groep heeft 3 leden die meetellen; het streven is 5.");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.communitysponsorship.core.partner.TeamId;
+import nl.communitysponsorship.core.value.DateRange;
 import nl.communitysponsorship.core.value.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param backstop the local team that catches the household if the group falls away; null while
  *     none is named
  * @param withdrawnOn the first day on which the group no longer takes part; null while it does
+ * @param suspensions the days on which it was told to pause, in order; why is not here
  * @param memberships in the order of their first day, then of their sponsor
  * @param offer what the group can do, and its limits
  */
@@ -32,6 +34,7 @@ public record SponsorGroup(
     LocalDate formedOn,
     @Nullable TeamId backstop,
     @Nullable LocalDate withdrawnOn,
+    List<DateRange> suspensions,
     List<Membership> memberships,
     GroupOffer offer)
     implements Comparable<SponsorGroup> {
@@ -49,7 +52,21 @@ public record SponsorGroup(
     requireNonNull(variant, "variant");
     requireNonNull(formedOn, "formedOn");
     requireNonNull(offer, "offer");
+    suspensions = requireNonNull(suspensions, "suspensions").stream().sorted().toList();
     memberships = requireNonNull(memberships, "memberships").stream().sorted().toList();
+  }
+
+  /** A group that was never suspended. */
+  public SponsorGroup(
+      GroupId id,
+      MunicipalityCode homeBase,
+      Variant variant,
+      LocalDate formedOn,
+      @Nullable TeamId backstop,
+      @Nullable LocalDate withdrawnOn,
+      List<Membership> memberships,
+      GroupOffer offer) {
+    this(id, homeBase, variant, formedOn, backstop, withdrawnOn, List.of(), memberships, offer);
   }
 
   /** The backstop, or empty while none is named. */
@@ -65,6 +82,11 @@ public record SponsorGroup(
   /** Whether the group takes part on a day. */
   public boolean takesPartOn(LocalDate day) {
     return !day.isBefore(formedOn) && (withdrawnOn == null || day.isBefore(withdrawnOn));
+  }
+
+  /** The suspension that holds on a day, or empty when none does. */
+  public Optional<DateRange> suspendedOn(LocalDate day) {
+    return suspensions.stream().filter(each -> each.contains(day)).findFirst();
   }
 
   /** The memberships that hold on a day. */

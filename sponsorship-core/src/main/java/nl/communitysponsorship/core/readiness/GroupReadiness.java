@@ -12,6 +12,7 @@ import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.FindingPath;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
 import nl.communitysponsorship.core.rule.Severity;
+import nl.communitysponsorship.core.standing.CertificateTerms;
 import nl.communitysponsorship.core.value.Answer;
 import nl.communitysponsorship.core.value.Language;
 import nl.communitysponsorship.core.value.LanguageLevel;
@@ -20,6 +21,7 @@ import nl.communitysponsorship.core.value.LanguageLevel;
 public final class GroupReadiness {
   private final PolicyPack policy;
   private final MemberReadiness members;
+  private final CertificateTerms certificates;
 
   /**
    * @param policy the pack that holds on the days that will be asked about
@@ -27,18 +29,28 @@ public final class GroupReadiness {
   public GroupReadiness(PolicyPack policy) {
     this.policy = requireNonNull(policy, "policy");
     this.members = new MemberReadiness(policy);
+    this.certificates = new CertificateTerms(policy.screening());
   }
 
   /** What the group lacks on a day; facts of a later day do not count yet. */
   public Readiness on(LocalDate day, GroupDossier dossier) {
-    var group = new Group(dossier, day, new ArrayList<>());
+    var group = new Group(dossier, new GroupHistory(dossier, certificates), day, new ArrayList<>());
     if (!dossier.group().takesPartOn(day)) {
       group.lacks(
           ProgrammeRule.GROUP_WITHDRAWN.at(group.place()),
           dossier.group().findWithdrawnOn().orElse(day));
     }
+    dossier
+        .group()
+        .suspendedOn(day)
+        .ifPresent(it -> group.lacks(ProgrammeRule.GROUP_SUSPENDED.at(group.place()), it.from()));
     size(group);
     coordinator(group);
+    if (group.inRole(GroupRole.DEPUTY, day) == 0) {
+      group.lacks(
+          ProgrammeRule.GROUP_NO_DEPUTY.at(group.place()),
+          group.since(each -> group.inRole(GroupRole.DEPUTY, each) == 0));
+    }
     contactPersons(group);
     dutchSpeakers(group);
     if (dossier.group().findBackstop().isEmpty()) {
@@ -64,10 +76,12 @@ public final class GroupReadiness {
               .with("count", size)
               .with("target", target),
           group.since(each -> group.size(each) < target));
-    } else if (size > most) {
+    }
+    int all = group.all(group.day());
+    if (all > most) {
       group.lacks(
-          ProgrammeRule.GROUP_TOO_LARGE.at(group.place()).with("count", size).with("maximum", most),
-          group.since(each -> group.size(each) > most));
+          ProgrammeRule.GROUP_TOO_LARGE.at(group.place()).with("count", all).with("maximum", most),
+          group.since(each -> group.all(each) > most));
     }
   }
 
@@ -75,7 +89,7 @@ public final class GroupReadiness {
   private void tooSmall(Group group, int fewest) {
     LocalDate since = group.since(each -> group.size(each) < fewest);
     boolean inGrace =
-        GroupHistory.wasOnceAtLeast(group.dossier().group(), fewest, group.day())
+        group.wasOnce(each -> group.size(each) >= fewest)
             && !group.day().isAfter(since.plusDays(policy.group().graceDays().value()));
     Finding finding =
         ProgrammeRule.GROUP_TOO_SMALL
@@ -85,12 +99,10 @@ public final class GroupReadiness {
     group.lacks(inGrace ? finding.as(Severity.WARNING) : finding, since);
   }
 
-  private static void coordinator(Group group) {
+  private void coordinator(Group group) {
     int count = group.inRole(GroupRole.COORDINATOR, group.day());
     if (count == 0) {
-      group.lacks(
-          ProgrammeRule.GROUP_NO_COORDINATOR.at(group.place()),
-          group.since(each -> group.inRole(GroupRole.COORDINATOR, each) == 0));
+      noCoordinator(group, policy.group().coordinatorDays().value());
     } else if (count > 1) {
       group.lacks(
           ProgrammeRule.GROUP_SEVERAL_COORDINATORS.at(group.place()).with("count", count),
@@ -98,8 +110,27 @@ public final class GroupReadiness {
     }
   }
 
+  /** Days of grace are for a group that lost its coordinator, not for one that never had one. */
+  private static void noCoordinator(Group group, int days) {
+    LocalDate since = group.since(each -> group.inRole(GroupRole.COORDINATOR, each) == 0);
+    boolean isGap = group.wasOnce(each -> group.inRole(GroupRole.COORDINATOR, each) > 0);
+    Finding finding = ProgrammeRule.GROUP_NO_COORDINATOR.at(group.place());
+    if (!isGap) {
+      group.lacks(finding, since);
+    } else if (group.day().isAfter(since.plusDays(days))) {
+      group.lacks(
+          ProgrammeRule.GROUP_COORDINATOR_GAP
+              .at(group.place())
+              .with("from", since)
+              .with("days", days),
+          since);
+    } else {
+      group.lacks(finding.as(Severity.WARNING), since);
+    }
+  }
+
   private void contactPersons(Group group) {
-    int count = group.inRole(GroupRole.CONTACT_PERSON, group.day());
+    int count = group.contactPersons(group.day());
     int wanted = policy.group().contactPersons().value();
     if (count < wanted) {
       group.lacks(
@@ -107,7 +138,7 @@ public final class GroupReadiness {
               .at(group.place())
               .with("count", count)
               .with("wanted", wanted),
-          group.since(each -> group.inRole(GroupRole.CONTACT_PERSON, each) < wanted));
+          group.since(each -> group.contactPersons(each) < wanted));
     }
   }
 
@@ -126,27 +157,42 @@ public final class GroupReadiness {
   }
 
   /** The group that is asked about, the day, and where the findings go. */
-  private record Group(GroupDossier dossier, LocalDate day, List<Missing> missing) {
+  private record Group(
+      GroupDossier dossier, GroupHistory history, LocalDate day, List<Missing> missing) {
     FindingPath place() {
       return FindingPath.at("groups", dossier.group().id());
     }
 
-    int size(LocalDate on) {
+    int all(LocalDate on) {
       return dossier.group().membershipsOn(on).size();
+    }
+
+    int size(LocalDate on) {
+      return history.size(on);
     }
 
     int inRole(GroupRole role, LocalDate on) {
       return dossier.group().inRole(role, on).size();
     }
 
+    /** Without those who do not count. */
+    int contactPersons(LocalDate on) {
+      return inRole(GroupRole.CONTACT_PERSON, on)
+          - history.uncountedIn(GroupRole.CONTACT_PERSON, on);
+    }
+
     long speakDutch(Answer answer, LocalDate on) {
-      return dossier.membersOn(on).stream()
+      return history.counted(on).stream()
           .filter(each -> each.sponsor().speaks(Language.DUTCH, LanguageLevel.B1) == answer)
           .count();
     }
 
     LocalDate since(Predicate<LocalDate> lacks) {
-      return GroupHistory.since(dossier.group(), day, lacks);
+      return history.since(day, lacks);
+    }
+
+    boolean wasOnce(Predicate<LocalDate> so) {
+      return history.wasOnce(day, so);
     }
 
     void lacks(Finding finding, LocalDate since) {

@@ -87,6 +87,8 @@ final class PeopleThen {
         now.interests(),
         now.times(),
         now.hoursPerWeek(),
+        now.limits(),
+        now.away(),
         now.screening().knownOn(day));
   }
 
@@ -98,6 +100,10 @@ final class PeopleThen {
         now.formedOn(),
         now.backstop(),
         past(now.withdrawnOn()),
+        now.suspensions().stream()
+            .filter(each -> !each.from().isAfter(day))
+            .map(this::then)
+            .toList(),
         now.memberships().stream()
             .filter(each -> !each.period().from().isAfter(day))
             .map(this::membership)

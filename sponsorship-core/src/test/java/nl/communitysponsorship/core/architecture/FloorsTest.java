@@ -68,6 +68,16 @@ class FloorsTest {
             "text",
             "training",
             "value");
+    room("phase")
+        .standsOn(
+            "group",
+            "household",
+            "partner",
+            "policy",
+            "readiness",
+            "register",
+            "rule",
+            "sponsorship");
     room("synthetic")
         .standsOn(
             "calendar",
@@ -96,6 +106,7 @@ class FloorsTest {
             "json",
             "measurement",
             "partner",
+            "phase",
             "policy",
             "privacy",
             "readiness",

@@ -42,6 +42,7 @@ final class Later {
             group.formedOn(),
             group.backstop(),
             group.findWithdrawnOn().orElse(later),
+            group.suspensions(),
             members.stream().map(MemberDossier::membership).toList(),
             group.offer()),
         members);
@@ -101,6 +102,8 @@ final class Later {
         it.interests(),
         it.times(),
         it.hoursPerWeek(),
+        it.limits(),
+        it.away(),
         screening);
   }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.communitysponsorship.core.fixture.Edited;
-import nl.communitysponsorship.core.group.GroupRole;
 import nl.communitysponsorship.core.group.Membership;
 import nl.communitysponsorship.core.group.SponsorId;
 import nl.communitysponsorship.core.policy.Policies;
@@ -140,25 +139,6 @@ class ReadinessBoundaryTest {
     assertThat(certificates(LocalDate.of(2022, 2, 19), seenLater))
         .containsExactly("screening.certificateWaiting");
     assertThat(certificates(LocalDate.of(2022, 2, 20), seenLater)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"2023-02-09, false", "2023-02-10, true", "2023-02-19, true", "2023-02-20, false"})
-  void between_two_coordinators_the_group_has_none(LocalDate day, boolean lacks) {
-    Edited<Register> changed =
-        READY
-            .with("/groups/0/memberships/0/period/until", "2023-02-10")
-            .with("/groups/0/memberships/1/period/until", "2023-02-20")
-            .with(
-                "/groups/0/memberships/-",
-                new Membership(
-                    new SponsorId("S-2"),
-                    DateRange.from(LocalDate.of(2023, 2, 20)),
-                    List.of(GroupRole.COORDINATOR),
-                    null));
-
-    assertThat(find("group.noCoordinator", day, changed).map(Missing::since))
-        .isEqualTo(lacks ? Optional.of(LocalDate.of(2023, 2, 10)) : Optional.empty());
   }
 
   /**

@@ -18,6 +18,8 @@ public final class Events {
       Set.of(
           "/programme/period/until",
           "/sponsors/birth/on",
+          "/sponsors/away/from",
+          "/sponsors/away/until",
           "/sponsors/screening/certificates/objectingUntil",
           "/sponsors/screening/certificates/closing/route/period/until",
           "/groups/offer/availableFrom",

@@ -56,6 +56,18 @@ final class ReadinessProvocations {
             Map.of(),
             ready.with("/groups/0/memberships/0/roles", List.of("CONTACT_PERSON"))),
         group(
+            ProgrammeRule.GROUP_COORDINATOR_GAP,
+            Map.of("from", LocalDate.of(2023, 2, 1), "days", 14),
+            ready.with("/groups/0/memberships/0/period/until", "2023-02-01")),
+        group(
+            ProgrammeRule.GROUP_NO_DEPUTY,
+            Map.of(),
+            ready.with("/groups/0/memberships/1/roles", List.of())),
+        group(
+            ProgrammeRule.GROUP_SUSPENDED,
+            Map.of(),
+            ready.with("/groups/0/suspensions", List.of(Map.of("from", "2023-02-01")))),
+        group(
             ProgrammeRule.GROUP_SEVERAL_COORDINATORS,
             Map.of("count", 2),
             ready.with("/groups/0/memberships/3/roles", List.of("COORDINATOR"))),

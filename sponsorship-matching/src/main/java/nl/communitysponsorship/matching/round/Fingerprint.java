@@ -64,6 +64,7 @@ final class Fingerprint {
             group.variant(),
             group.formedOn(),
             group.withdrawnOn(),
+            each(group.suspensions(), Fingerprint::range),
             group.findBackstop().isPresent(),
             offer(group.offer()),
             unordered(
@@ -102,6 +103,8 @@ final class Fingerprint {
         sponsor.interests(),
         sponsor.times(),
         sponsor.hoursPerWeek(),
+        sponsor.limits(),
+        each(sponsor.away(), Fingerprint::range),
         screening.interviewOn(),
         screening.statementOn(),
         unordered(screening.certificates(), Fingerprint::certificate));
