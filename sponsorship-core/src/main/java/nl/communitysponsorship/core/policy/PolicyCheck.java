@@ -122,6 +122,7 @@ public final class PolicyCheck {
             screening.certificateWeeks(),
             screening.certificateMonths(),
             screening.renewalMonths(),
+            pack.training().partlyPercent(),
             match.answerDays(),
             match.months(),
             match.reasonLength(),

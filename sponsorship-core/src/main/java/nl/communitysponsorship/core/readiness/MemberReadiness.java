@@ -34,7 +34,7 @@ final class MemberReadiness {
     age(member, day, about);
     screening(member.sponsor().screening(), day, about);
     for (TrainingModule module : policy.training().mandatory()) {
-      training(module, member.hasDone(module, day), about);
+      training(module, member.hasDone(module, day, policy.training()), about);
     }
   }
 

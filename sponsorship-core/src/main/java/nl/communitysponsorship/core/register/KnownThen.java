@@ -167,7 +167,7 @@ public final class KnownThen {
         .filter(each -> joined.contains(each.sponsor()))
         .map(
             each ->
-                later.contains(each.session())
+                later.contains(each.session()) && each.outcome() != Attendance.Outcome.WAITING
                     ? new Attendance(each.session(), each.sponsor(), Attendance.Outcome.REGISTERED)
                     : each)
         .toList();

@@ -165,7 +165,9 @@ public final class RegisterIndex {
         .flatMap(
             each ->
                 session(each.session()).stream()
-                    .map(session -> new MemberDossier.Training(session, each.outcome())))
+                    .map(
+                        session ->
+                            new MemberDossier.Training(session, each.outcome(), each.minutes())))
         .toList();
   }
 

@@ -35,6 +35,7 @@ public final class RegisterRules implements RuleSet {
     found.addAll(PolicyNameRules.check(register, policies));
     found.addAll(ReferenceRules.check(index));
     found.addAll(GroupRules.check(register, day));
+    found.addAll(TrainingRules.check(register));
     found.addAll(HouseholdRules.check(register, policy.group().adultAge().value(), day));
     found.addAll(SponsorshipRules.check(index, day));
     found.addAll(SurveyRules.check(register));

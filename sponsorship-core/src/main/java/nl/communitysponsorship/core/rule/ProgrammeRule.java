@@ -56,6 +56,7 @@ public enum ProgrammeRule {
   OBJECTION_TO_ERASE("screening.objectionToErase", WARNING, AVG),
   TRAINING_MISSING("training.missing", ERROR, SAMEN_HIER_ROTTERDAM),
   TRAINING_UNKNOWN("training.unknown", ERROR, VWN_PROJECT),
+  TRAINING_OVERBOOKED("training.overbooked", ERROR, ASSUMED),
   HOUSEHOLD_NO_ADULT("household.noAdult", ERROR, ASSUMED),
   HOUSEHOLD_SIZE_MISMATCH("household.sizeMismatch", WARNING, ASSUMED),
   HOUSEHOLD_NO_MUNICIPALITY("household.noMunicipality", WARNING, COA_RESETTLEMENT),

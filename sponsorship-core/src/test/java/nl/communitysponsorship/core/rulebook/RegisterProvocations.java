@@ -58,6 +58,10 @@ final class RegisterProvocations {
                         "/sponsors/3/screening/certificates/-",
                         ConductCertificate.requested(day("2022-11-01"))
                             .objectingUntil(day("2023-03-01")))),
+        broken(ProgrammeRule.TRAINING_OVERBOOKED, "trainingSessions[TR-1]")
+            .with("count", 5)
+            .with("places", 4)
+            .by(it -> it.with("/trainingSessions/0/places", 4)),
         broken(ProgrammeRule.ID_TWICE, "sponsors[S-1]")
             .with("id", "S-1")
             .by(it -> it.copying("/sponsors/0", "/sponsors/-")),

@@ -22,17 +22,13 @@ import nl.communitysponsorship.core.measurement.SurveyResponse.ItemAnswer;
 import nl.communitysponsorship.core.measurement.SurveyResponse.Status;
 import nl.communitysponsorship.core.measurement.Wave;
 import nl.communitysponsorship.core.partner.TeamId;
-import nl.communitysponsorship.core.partner.WorkerId;
 import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.policy.Setting;
 import nl.communitysponsorship.core.privacy.Consent;
 import nl.communitysponsorship.core.privacy.ConsentPurpose;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.register.RegisterRules;
-import nl.communitysponsorship.core.screening.AlternativeRoute;
-import nl.communitysponsorship.core.screening.Closing;
 import nl.communitysponsorship.core.screening.ConductCertificate;
-import nl.communitysponsorship.core.screening.RiskArea;
 import nl.communitysponsorship.core.source.Source;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
@@ -57,26 +53,6 @@ class RefusedRecordsTest {
   private static final LocalDate BEFORE = LocalDate.of(2022, 2, 28);
   private static final MunicipalityCode ALMERE = new MunicipalityCode("GM0034");
   private static final SponsorshipId LASTING = new SponsorshipId("K-1");
-
-  @TestFactory
-  Stream<DynamicTest> certificates() {
-    return refused(
-        Map.of(
-            "a certificate was asked for, seen, or closed on some day: give at least one of these days, and nothing for one that nobody asked for",
-            () -> new ConductCertificate(null, null, null, null, null, null),
-            "what was screened stands on the certificate: risk areas '[PERSONS]' were given for one that nobody saw",
-            () -> new ConductCertificate(DAY, null, null, List.of(RiskArea.PERSONS), null, null),
-            "an objection is kept only while the request runs: 'objectingUntil' was given for a certificate that was seen, closed or never asked for",
-            () -> ConductCertificate.requested(BEFORE).seen(DAY, DAY).objectingUntil(DAY),
-            "an alternative route needs a day on which it ends; one from '2022-03-01' without an end was given",
-            () -> route(DateRange.from(DAY)),
-            "an alternative route is decided once a certificate proves not to be possible: that was on '2022-03-01', and the route is from '2022-02-28'",
-            () -> new Closing.NotPossible(DAY, route(new DateRange(BEFORE, DAY)))));
-  }
-
-  private static AlternativeRoute route(DateRange period) {
-    return new AlternativeRoute(AlternativeRoute.Way.SUPERVISED_ROLE, new WorkerId("W-1"), period);
-  }
 
   @TestFactory
   Stream<DynamicTest> groups() {

@@ -91,7 +91,12 @@ final class Fingerprint {
   }
 
   private static String training(MemberDossier.Training training) {
-    return all(training.session().on(), training.session().modules(), training.outcome());
+    return all(
+        training.session().on(),
+        training.session().modules(),
+        training.session().minutes(),
+        training.outcome(),
+        training.minutes());
   }
 
   private static String sponsor(Sponsor sponsor) {

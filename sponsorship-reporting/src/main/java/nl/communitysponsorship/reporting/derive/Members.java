@@ -96,7 +96,7 @@ final class Members {
 
   private static Membership doneAll(MemberDossier member, PolicyPack policy, LocalDate day) {
     return policy.training().mandatory().stream()
-        .map(module -> member.hasDone(module, day))
+        .map(module -> member.hasDone(module, day, policy.training()))
         .map(Members::membership)
         .reduce(Membership.IN, Membership::and);
   }
