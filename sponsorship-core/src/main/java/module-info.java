@@ -6,6 +6,7 @@ module nl.communitysponsorship.core {
   requires static transitive com.fasterxml.jackson.databind;
 
   exports nl.communitysponsorship.core.calendar;
+  exports nl.communitysponsorship.core.family;
   exports nl.communitysponsorship.core.group;
   exports nl.communitysponsorship.core.household;
   exports nl.communitysponsorship.core.integration;
@@ -16,6 +17,7 @@ module nl.communitysponsorship.core {
   exports nl.communitysponsorship.core.privacy;
   exports nl.communitysponsorship.core.readiness;
   exports nl.communitysponsorship.core.register;
+  exports nl.communitysponsorship.core.resettlement;
   exports nl.communitysponsorship.core.rule;
   exports nl.communitysponsorship.core.source;
   exports nl.communitysponsorship.core.sponsorship;
@@ -25,14 +27,17 @@ module nl.communitysponsorship.core {
   exports nl.communitysponsorship.core.training;
   exports nl.communitysponsorship.core.value;
 
+  opens nl.communitysponsorship.core.family;
   opens nl.communitysponsorship.core.group;
   opens nl.communitysponsorship.core.household;
+  opens nl.communitysponsorship.core.integration;
   opens nl.communitysponsorship.core.measurement;
   opens nl.communitysponsorship.core.partner;
   opens nl.communitysponsorship.core.policy;
   opens nl.communitysponsorship.core.privacy;
   opens nl.communitysponsorship.core.readiness;
   opens nl.communitysponsorship.core.register;
+  opens nl.communitysponsorship.core.resettlement;
   opens nl.communitysponsorship.core.rule;
   opens nl.communitysponsorship.core.source;
   opens nl.communitysponsorship.core.sponsorship;

@@ -82,7 +82,7 @@ final class VariedPeople {
         draw.perhaps(() -> draw.someOf(Timeslot.class)),
         draw.many(3, () -> new Wish(draw.oneOf(TRAITS), draw.oneOf(Wish.Strength.class))),
         draw.answer(),
-        draw.perhaps(this::dwelling),
+        draw.many(1, this::dwelling),
         draw.many(3, this::arrival),
         draw.many(4, this::consent));
   }

@@ -75,6 +75,9 @@ public final class KnownThen {
         now.trainingSessions(),
         attendances(now, sponsors),
         households.stream().map(people::household).toList(),
+        people.families(now, households),
+        people.cases(now, households),
+        people.tracks(now, households),
         proposals,
         sponsorships,
         now.tasks().stream()

@@ -51,6 +51,9 @@ final class ReferenceRules {
     once("trainingSessions", register.trainingSessions(), each -> each.id());
     once("attendances", register.attendances(), each -> each.session() + "/" + each.sponsor());
     once("households", register.households(), each -> each.id());
+    once("families", register.families(), each -> each.household());
+    once("cases", register.cases(), each -> each.id());
+    once("integrationTracks", register.integrationTracks(), each -> each.person());
     once("proposals", allProposals(), each -> each);
     once("sponsorships", register.sponsorships(), each -> each.id());
     once("tasks", register.tasks(), each -> each.sponsorship() + "/" + each.template());

@@ -5,13 +5,16 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
+import nl.communitysponsorship.core.family.Family;
 import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.household.Household;
+import nl.communitysponsorship.core.integration.IntegrationTrack;
 import nl.communitysponsorship.core.measurement.SurveyResponse;
 import nl.communitysponsorship.core.partner.LocalTeam;
 import nl.communitysponsorship.core.partner.Organisation;
 import nl.communitysponsorship.core.partner.Programme;
+import nl.communitysponsorship.core.resettlement.ResettlementCase;
 import nl.communitysponsorship.core.rule.FollowsTheRules;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
@@ -43,6 +46,9 @@ public record Register(
     List<TrainingSession> trainingSessions,
     List<Attendance> attendances,
     List<Household> households,
+    List<Family> families,
+    List<ResettlementCase> cases,
+    List<IntegrationTrack> integrationTracks,
     List<Proposal> proposals,
     List<Sponsorship> sponsorships,
     List<SupportTask> tasks,
@@ -60,11 +66,48 @@ public record Register(
     trainingSessions = ordered(trainingSessions, "trainingSessions");
     attendances = ordered(attendances, "attendances");
     households = ordered(households, "households");
+    families = ordered(families, "families");
+    cases = ordered(cases, "cases");
+    integrationTracks = ordered(integrationTracks, "integrationTracks");
     proposals = ordered(proposals, "proposals");
     sponsorships = ordered(sponsorships, "sponsorships");
     tasks = ordered(tasks, "tasks");
     contacts = ordered(contacts, "contacts");
     surveys = ordered(surveys, "surveys");
+  }
+
+  /** A programme that keeps no families, no resettlement cases and no integration tracks. */
+  public Register(
+      Programme programme,
+      List<Organisation> organisations,
+      List<LocalTeam> teams,
+      List<Sponsor> sponsors,
+      List<SponsorGroup> groups,
+      List<TrainingSession> trainingSessions,
+      List<Attendance> attendances,
+      List<Household> households,
+      List<Proposal> proposals,
+      List<Sponsorship> sponsorships,
+      List<SupportTask> tasks,
+      List<Contact> contacts,
+      List<SurveyResponse> surveys) {
+    this(
+        programme,
+        organisations,
+        teams,
+        sponsors,
+        groups,
+        trainingSessions,
+        attendances,
+        households,
+        List.of(),
+        List.of(),
+        List.of(),
+        proposals,
+        sponsorships,
+        tasks,
+        contacts,
+        surveys);
   }
 
   /** A programme in which nobody takes part yet. */
@@ -76,6 +119,12 @@ public record Register(
 
   /** This register with other proposals and sponsorships. */
   public Register with(List<Proposal> proposals, List<Sponsorship> sponsorships) {
+    return with(proposals, sponsorships, tasks);
+  }
+
+  /** This register with other proposals, sponsorships and tasks. */
+  public Register with(
+      List<Proposal> proposals, List<Sponsorship> sponsorships, List<SupportTask> tasks) {
     return new Register(
         programme,
         organisations,
@@ -85,6 +134,53 @@ public record Register(
         trainingSessions,
         attendances,
         households,
+        families,
+        cases,
+        integrationTracks,
+        proposals,
+        sponsorships,
+        tasks,
+        contacts,
+        surveys);
+  }
+
+  /** This register with other households and families, and surveys that speak of them. */
+  public Register withHouseholds(
+      List<Household> households, List<Family> families, List<SurveyResponse> surveys) {
+    return new Register(
+        programme,
+        organisations,
+        teams,
+        sponsors,
+        groups,
+        trainingSessions,
+        attendances,
+        households,
+        families,
+        cases,
+        integrationTracks,
+        proposals,
+        sponsorships,
+        tasks,
+        contacts,
+        surveys);
+  }
+
+  /** This register with other resettlement cases and integration tracks. */
+  public Register withRoads(
+      List<ResettlementCase> cases, List<IntegrationTrack> integrationTracks) {
+    return new Register(
+        programme,
+        organisations,
+        teams,
+        sponsors,
+        groups,
+        trainingSessions,
+        attendances,
+        households,
+        families,
+        cases,
+        integrationTracks,
         proposals,
         sponsorships,
         tasks,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.communitysponsorship.core.family.Family;
 import nl.communitysponsorship.core.group.GroupId;
 import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.group.SponsorGroup;
@@ -18,6 +19,7 @@ import nl.communitysponsorship.core.group.SponsorId;
 import nl.communitysponsorship.core.household.ArrivalDate;
 import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.household.HouseholdId;
+import nl.communitysponsorship.core.household.PersonId;
 import nl.communitysponsorship.core.partner.LocalTeam;
 import nl.communitysponsorship.core.partner.TeamId;
 import nl.communitysponsorship.core.readiness.GroupDossier;
@@ -38,6 +40,8 @@ public final class RegisterIndex {
   private final Map<SponsorId, Sponsor> sponsors;
   private final Map<GroupId, SponsorGroup> groups;
   private final Map<HouseholdId, Household> households;
+  private final Map<HouseholdId, Family> families;
+  private final Map<PersonId, Household> homes;
   private final Map<TeamId, LocalTeam> teams;
   private final Map<SessionId, TrainingSession> sessions;
   private final Map<SponsorshipId, Sponsorship> sponsorships;
@@ -51,6 +55,11 @@ public final class RegisterIndex {
     this.sponsors = byKey(register.sponsors(), Sponsor::id);
     this.groups = byKey(register.groups(), SponsorGroup::id);
     this.households = byKey(register.households(), Household::id);
+    this.families = byKey(register.families(), Family::household);
+    this.homes = new HashMap<>();
+    for (Household each : register.households()) {
+      each.members().forEach(member -> homes.putIfAbsent(member.id(), each));
+    }
     this.teams = byKey(register.teams(), LocalTeam::id);
     this.sessions = byKey(register.trainingSessions(), TrainingSession::id);
     this.sponsorships = byKey(register.sponsorships(), Sponsorship::id);
@@ -78,6 +87,16 @@ public final class RegisterIndex {
   /** A household, or empty when the register has none by that pseudonym. */
   public Optional<Household> household(HouseholdId id) {
     return Optional.ofNullable(households.get(id));
+  }
+
+  /** The family of a household, or empty when nothing was told of it. */
+  public Optional<Family> family(HouseholdId id) {
+    return Optional.ofNullable(families.get(id));
+  }
+
+  /** The household in which a person lives, or empty when the register has no such person. */
+  public Optional<Household> householdOf(PersonId person) {
+    return Optional.ofNullable(homes.get(person));
   }
 
   /** A local team, or empty when the register has none by that pseudonym. */

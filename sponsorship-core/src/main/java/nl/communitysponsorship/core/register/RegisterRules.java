@@ -36,6 +36,8 @@ public final class RegisterRules implements RuleSet {
     found.addAll(ReferenceRules.check(index));
     found.addAll(GroupRules.check(register));
     found.addAll(HouseholdRules.check(register, policy.group().adultAge().value(), day));
+    found.addAll(FamilyRules.check(index, day));
+    found.addAll(RoadRules.check(index, policy, day));
     found.addAll(SponsorshipRules.check(index, day));
     found.addAll(SurveyRules.check(register));
     found.addAll(TextRules.check(register));

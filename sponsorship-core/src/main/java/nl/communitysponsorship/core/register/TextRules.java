@@ -2,7 +2,10 @@ package nl.communitysponsorship.core.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.communitysponsorship.core.family.Family;
+import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.privacy.BsnGuard;
+import nl.communitysponsorship.core.privacy.ConsentTerms;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.FindingPath;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
@@ -42,7 +45,11 @@ final class TextRules {
             household -> {
               FindingPath place = rules.record("households", household.id());
               household.members().forEach(each -> rules.text(each.id(), place.field("members")));
+              rules.household(household, place);
             });
+    register.families().forEach(rules::family);
+    register.cases().forEach(each -> rules.record("cases", each.id()));
+    register.integrationTracks().forEach(each -> rules.record("integrationTracks", each.person()));
     register
         .proposals()
         .forEach(each -> rules.proposal(each, rules.record("proposals", each.id())));
@@ -58,6 +65,25 @@ final class TextRules {
                             rules.text(
                                 each.item(), FindingPath.ROOT.field("surveys").field("answers"))));
     return rules.found;
+  }
+
+  private void household(Household household, FindingPath place) {
+    household.dwellings().stream()
+        .flatMap(each -> each.findWaiver().stream())
+        .forEach(each -> text(each.reason(), place.field("dwellings")));
+    household.consents().stream()
+        .flatMap(each -> each.findTerms().flatMap(ConsentTerms::findTextVersion).stream())
+        .forEach(each -> text(each, place.field("consents")));
+  }
+
+  private void family(Family family) {
+    FindingPath place = record("families", family.household());
+    family.findHead().ifPresent(each -> text(each, place.field("head")));
+    family
+        .relations()
+        .forEach(each -> text(each.from() + " " + each.to(), place.field("relations")));
+    family.speaking().forEach(each -> text(each.person(), place.field("speaking")));
+    family.links().forEach(each -> text(each.to(), place.field("links")));
   }
 
   private void sponsorship(Sponsorship sponsorship) {

@@ -7,7 +7,9 @@ import static nl.communitysponsorship.core.source.Sources.AVG;
 import static nl.communitysponsorship.core.source.Sources.CANADA_BREAKDOWN;
 import static nl.communitysponsorship.core.source.Sources.COA_RESETTLEMENT;
 import static nl.communitysponsorship.core.source.Sources.GRATIS_VOG;
+import static nl.communitysponsorship.core.source.Sources.INTEGRATION_DECREE;
 import static nl.communitysponsorship.core.source.Sources.JUSTIS_VOG;
+import static nl.communitysponsorship.core.source.Sources.PARTICIPATION_ACT;
 import static nl.communitysponsorship.core.source.Sources.RESET_UK;
 import static nl.communitysponsorship.core.source.Sources.SAMEN_HIER;
 import static nl.communitysponsorship.core.source.Sources.SAMEN_HIER_ROTTERDAM;
@@ -51,9 +53,24 @@ public enum ProgrammeRule {
   HOUSEHOLD_SIZE_MISMATCH("household.sizeMismatch", WARNING, ASSUMED),
   HOUSEHOLD_NO_MUNICIPALITY("household.noMunicipality", WARNING, COA_RESETTLEMENT),
   HOUSEHOLD_CONSENT_MISSING("household.consentMissing", ERROR, AVG),
+  HOUSEHOLD_RELATION_CONTRADICTION("household.relationContradiction", WARNING, ASSUMED),
+  HOUSEHOLD_PLACED_WHERE_NEVER("household.placedWhereNever", ERROR, ASSUMED),
+  CONSENT_MISSING("consent.missing", ERROR, AVG),
+  CONSENT_WITHDRAWN("consent.withdrawn", ERROR, AVG),
+  CONSENT_NOT_FOR_RECIPIENT("consent.notForRecipient", ERROR, AVG),
+  CASE_OUT_OF_ORDER("case.outOfOrder", ERROR, COA_RESETTLEMENT),
+  CASE_GUARDIAN_MISSING("case.guardianMissing", ERROR, COA_RESETTLEMENT),
+  INTEGRATION_PLAN_LATE("integration.planLate", WARNING, INTEGRATION_DECREE),
+  INTEGRATION_DOWNSCALED_OUTSIDE_ROUTE(
+      "integration.downscaledOutsideRoute", ERROR, INTEGRATION_DECREE),
+  INTEGRATION_DOWNSCALED_EARLY("integration.downscaledEarly", ERROR, INTEGRATION_DECREE),
+  INTEGRATION_INCOMPLETE("integration.incomplete", ERROR, INTEGRATION_DECREE),
+  INTEGRATION_RELIEF_ENDS("integration.reliefEnds", WARNING, PARTICIPATION_ACT),
   DWELLING_ELSEWHERE("dwelling.elsewhere", ERROR, COA_RESETTLEMENT),
   DWELLING_NOT_READY("dwelling.notReady", WARNING, COA_RESETTLEMENT),
   DWELLING_TOO_SMALL("dwelling.tooSmall", WARNING, ASSUMED),
+  DWELLING_NO_FOLLOW_UP("dwelling.noFollowUpAddress", WARNING, ASSUMED),
+  DWELLING_FEW_BEDROOMS("dwelling.fewBedrooms", WARNING, RESET_UK),
   ARRIVAL_OUT_OF_ORDER("arrival.outOfOrder", ERROR, ASSUMED),
   PROPOSAL_DAY_TOO_EARLY("proposal.dayTooEarly", ERROR, ASSUMED),
   PROPOSAL_DECISION_OUT_OF_ORDER("proposal.decisionOutOfOrder", ERROR, ASSUMED),

@@ -72,7 +72,7 @@ public final class Sources {
       new Source(
           "INTEGRATION_DECREE",
           LAW,
-          "Besluit inburgering 2021, article 5.3",
+          "Besluit inburgering 2021, articles 3.1, 3.14, 5.3 and 5.5",
           "https://wetten.overheid.nl/BWBR0045555");
   public static final Source PARTICIPATION_ACT =
       new Source(

@@ -36,6 +36,8 @@ class FloorsTest {
 
     room("group").standsOn("partner", "value");
     room("household").standsOn("privacy", "value");
+    room("family").standsOn("household", "privacy", "rule", "value");
+    room("resettlement").standsOn("household", "partner", "rule", "value");
     room("training").standsOn("group", "value");
     room("sponsorship").standsOn("calendar", "group", "household", "partner", "rule", "value");
     room("support").standsOn("sponsorship", "value");
@@ -44,20 +46,23 @@ class FloorsTest {
     room("policy")
         .using("com.fasterxml.jackson.databind..")
         .standsOn("json", "rule", "source", "support", "training", "value");
-    room("integration").standsOn("policy", "value");
+    room("integration").standsOn("household", "policy", "rule", "value");
     room("readiness").standsOn("group", "policy", "rule", "text", "training", "value");
 
     room("register")
         .using("com.fasterxml.jackson.databind..", "jakarta.validation..")
         .standsOn(
+            "family",
             "group",
             "household",
+            "integration",
             "json",
             "measurement",
             "partner",
             "policy",
             "privacy",
             "readiness",
+            "resettlement",
             "rule",
             "sponsorship",
             "support",
@@ -85,6 +90,7 @@ class FloorsTest {
     assertThat(Room.built())
         .containsExactly(
             "calendar",
+            "family",
             "group",
             "household",
             "integration",
@@ -95,6 +101,7 @@ class FloorsTest {
             "privacy",
             "readiness",
             "register",
+            "resettlement",
             "rule",
             "source",
             "sponsorship",

@@ -119,8 +119,8 @@ class KnownThenTest {
 
   @Test
   void a_consent_that_was_withdrawn_later_holds() {
-    assertThat(household("H-1", "2022-11-30").consents().get(1).findWithdrawnOn()).isEmpty();
-    assertThat(household("H-1", "2022-12-01").consents().get(1).findWithdrawnOn())
+    assertThat(household("H-1", "2022-11-30").consents().get(2).findWithdrawnOn()).isEmpty();
+    assertThat(household("H-1", "2022-12-01").consents().get(2).findWithdrawnOn())
         .contains(LocalDate.of(2022, 12, 1));
   }
 

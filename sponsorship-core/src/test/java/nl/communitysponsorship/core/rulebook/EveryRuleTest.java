@@ -71,6 +71,7 @@ class EveryRuleTest {
     return Stream.of(
             ReadinessProvocations.all(),
             RegisterProvocations.all(),
+            HouseholdProvocations.all(),
             OtherProvocations.steps(),
             OtherProvocations.policies())
         .flatMap(List::stream);

@@ -70,17 +70,17 @@ final class RegisterProvocations {
             .by(it -> it.with("/households/1/placements", List.of())),
         broken(ProgrammeRule.HOUSEHOLD_CONSENT_MISSING, "households[H-2]")
             .by(it -> it.with("/households/1/consents", List.of())),
-        broken(ProgrammeRule.DWELLING_ELSEWHERE, "households[H-1].dwelling")
+        broken(ProgrammeRule.DWELLING_ELSEWHERE, "households[H-1].dwellings[GM0050]")
             .with("dwelling", "Zeewolde")
             .with("linked", "Almere")
-            .by(it -> it.with("/households/0/dwelling/municipality", "GM0050")),
-        broken(ProgrammeRule.DWELLING_NOT_READY, "households[H-1].dwelling")
+            .by(it -> it.with("/households/0/dwellings/0/municipality", "GM0050")),
+        broken(ProgrammeRule.DWELLING_NOT_READY, "households[H-1].dwellings[GM0034]")
             .with("arrival", day("2022-06-01"))
-            .by(it -> it.without("/households/0/dwelling/readyFrom")),
-        broken(ProgrammeRule.DWELLING_TOO_SMALL, "households[H-1].dwelling")
+            .by(it -> it.without("/households/0/dwellings/0/readyFrom")),
+        broken(ProgrammeRule.DWELLING_TOO_SMALL, "households[H-1].dwellings[GM0034]")
             .with("most", 2)
             .with("expected", 3)
-            .by(it -> it.with("/households/0/dwelling/mostPeople", 2)),
+            .by(it -> it.with("/households/0/dwellings/0/mostPeople", 2)),
         broken(ProgrammeRule.ARRIVAL_OUT_OF_ORDER, "households[H-1].arrivals[2022-06-05]")
             .with("arrived", day("2022-06-01"))
             .with("recorded", day("2022-06-05"))

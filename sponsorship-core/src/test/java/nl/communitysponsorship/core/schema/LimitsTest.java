@@ -28,8 +28,12 @@ class LimitsTest {
           Map.entry("GroupOffer.reachKilometers", "/groups/0/offer/reachKilometers"),
           Map.entry("TrainingSession.places", "/trainingSessions/0/places"),
           Map.entry("Household.expectedSize", "/households/0/expectedSize"),
-          Map.entry("Dwelling.mostPeople", "/households/0/dwelling/mostPeople"),
-          Map.entry("Dwelling.postcodeArea", "/households/0/dwelling/postcodeArea"),
+          Map.entry("Dwelling.mostPeople", "/households/0/dwellings/0/mostPeople"),
+          Map.entry("Dwelling.postcodeArea", "/households/0/dwellings/0/postcodeArea"),
+          Map.entry("Dwelling.bedrooms", "/households/0/dwellings/0/bedrooms"),
+          Map.entry("ConsentTerms.textVersion", "/households/0/consents/1/terms/textVersion"),
+          Map.entry("Reading.script", "/families/0/speaking/0/reads/0/script"),
+          Map.entry("AttendedHours.hours", "/integrationTracks/0/hours/0/hours"),
           Map.entry("Proposal.rank", "/proposals/0/rank"),
           Map.entry("Proposal.score", "/proposals/0/score"),
           Map.entry("SupportTask.template", "/tasks/0/template"),
@@ -68,6 +72,8 @@ class LimitsTest {
     assertForms(
         "/groups/1/homeBase", List.of("GM0050"), List.of("GM50", "0050", "GM00500", "gm0050"));
     assertForms("/sponsors/0/languages/0/language", List.of("tir"), List.of("ti", "TIR", "tigr"));
+    assertForms("Reading.script", List.of("Latn"), List.of("latn", "Latin", "La"));
+    assertForms("ConsentTerms.textVersion", List.of("a-1", "ab"), List.of("A", "1", "a-", "a b"));
     assertForms(
         "/households/0/wishes/0/trait",
         List.of("no-pets", "ab"),
