@@ -5,6 +5,7 @@ module nl.communitysponsorship.core {
   requires transitive com.fasterxml.jackson.annotation;
   requires static transitive com.fasterxml.jackson.databind;
 
+  exports nl.communitysponsorship.core.arrival;
   exports nl.communitysponsorship.core.calendar;
   exports nl.communitysponsorship.core.family;
   exports nl.communitysponsorship.core.group;

@@ -21,6 +21,9 @@ final class RegisterRows {
           "trainingSessions",
           "attendances",
           "households",
+          "families",
+          "cases",
+          "integrationTracks",
           "proposals",
           "sponsorships",
           "tasks",
@@ -43,6 +46,9 @@ final class RegisterRows {
     all.add("trainingSessions", register.trainingSessions(), each -> each.id());
     all.add("attendances", register.attendances(), each -> each.session() + "/" + each.sponsor());
     all.add("households", register.households(), each -> each.id());
+    all.add("families", register.families(), each -> each.household());
+    all.add("cases", register.cases(), each -> each.id());
+    all.add("integrationTracks", register.integrationTracks(), each -> each.person());
     all.add("proposals", register.proposals(), each -> each.id());
     all.add("sponsorships", register.sponsorships(), each -> each.id());
     all.add("tasks", register.tasks(), each -> each.sponsorship() + "/" + each.template());

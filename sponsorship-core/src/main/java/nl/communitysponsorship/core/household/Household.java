@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.communitysponsorship.core.privacy.Consent;
@@ -110,6 +111,25 @@ public record Household(
         .filter(each -> each.status() == ArrivalDate.Status.ARRIVED)
         .map(ArrivalDate::on)
         .filter(arrival -> !arrival.isAfter(day));
+  }
+
+  /** This household with one arrival date more; the earlier ones stay. */
+  public Household arriving(ArrivalDate date) {
+    var dates = new ArrayList<>(arrivals);
+    dates.add(date);
+    return new Household(
+        id,
+        referredOn,
+        expectedSize,
+        placements,
+        members,
+        needs,
+        times,
+        wishes,
+        needsStepFreeHome,
+        dwellings,
+        dates,
+        consents);
   }
 
   /** Whether its consent for a purpose holds on a day. */

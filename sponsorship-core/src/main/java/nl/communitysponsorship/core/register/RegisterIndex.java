@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.communitysponsorship.core.arrival.ArrivalFacts;
 import nl.communitysponsorship.core.family.Family;
 import nl.communitysponsorship.core.group.GroupId;
 import nl.communitysponsorship.core.group.Sponsor;
@@ -163,6 +164,26 @@ public final class RegisterIndex {
         .findEnding()
         .filter(ending -> ending.isBreakdown() && !ending.on().isAfter(day))
         .isPresent();
+  }
+
+  /**
+   * All that hangs on the arrival in a sponsorship, or empty when household or group is unknown.
+   */
+  public Optional<ArrivalFacts> arrivalFacts(Sponsorship sponsorship) {
+    return household(sponsorship.household())
+        .flatMap(
+            household ->
+                group(sponsorship.group())
+                    .map(
+                        group ->
+                            new ArrivalFacts(
+                                household,
+                                sponsorship,
+                                dossier(group),
+                                register.tasks().stream()
+                                    .filter(each -> each.sponsorship().equals(sponsorship.id()))
+                                    .toList(),
+                                register.trainingSessions())));
   }
 
   /** A group with all that is known of its members; members that are nowhere found are left out. */

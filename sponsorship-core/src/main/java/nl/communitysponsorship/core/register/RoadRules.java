@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.communitysponsorship.core.arrival.ArrivalWarnings;
+import nl.communitysponsorship.core.household.ArrivalDate;
 import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.integration.IntegrationProgress;
 import nl.communitysponsorship.core.integration.IntegrationTrack;
@@ -13,6 +15,7 @@ import nl.communitysponsorship.core.resettlement.ResettlementCase;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.FindingPath;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
+import nl.communitysponsorship.core.sponsorship.Sponsorship;
 
 /** What must hold of the road to the Netherlands, and of the road to integration after it. */
 final class RoadRules {
@@ -31,6 +34,7 @@ final class RoadRules {
     var rules = new RoadRules(index, policy, day);
     index.register().cases().forEach(rules::check);
     index.register().integrationTracks().forEach(rules::check);
+    index.register().sponsorships().forEach(rules::checkArrival);
     return rules.found;
   }
 
@@ -56,6 +60,23 @@ final class RoadRules {
       unknown(FindingPath.at("integrationTracks", track.person()).field("person"), track.person());
     }
     found.addAll(new IntegrationProgress(track, policy.integration(), day).findings());
+  }
+
+  /** What of the group ends before a household that is still to come. */
+  private void checkArrival(Sponsorship sponsorship) {
+    if (sponsorship.isActiveOn(day)) {
+      index
+          .arrivalFacts(sponsorship)
+          .ifPresent(
+              facts ->
+                  facts
+                      .household()
+                      .arrivalKnownOn(day)
+                      .filter(each -> each.status() == ArrivalDate.Status.PLANNED)
+                      .filter(each -> !each.on().isBefore(day))
+                      .map(each -> ArrivalWarnings.of(facts, each.on(), policy))
+                      .ifPresent(found::addAll));
+    }
   }
 
   private void unknown(FindingPath place, Object id) {

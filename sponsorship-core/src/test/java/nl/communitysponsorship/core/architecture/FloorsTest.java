@@ -46,12 +46,25 @@ class FloorsTest {
     room("policy")
         .using("com.fasterxml.jackson.databind..")
         .standsOn("json", "rule", "source", "support", "training", "value");
+    room("arrival")
+        .standsOn(
+            "group",
+            "household",
+            "measurement",
+            "policy",
+            "readiness",
+            "rule",
+            "sponsorship",
+            "support",
+            "training",
+            "value");
     room("integration").standsOn("household", "policy", "rule", "value");
     room("readiness").standsOn("group", "policy", "rule", "text", "training", "value");
 
     room("register")
         .using("com.fasterxml.jackson.databind..", "jakarta.validation..")
         .standsOn(
+            "arrival",
             "family",
             "group",
             "household",
@@ -89,6 +102,7 @@ class FloorsTest {
   void the_plan_shows_every_room() {
     assertThat(Room.built())
         .containsExactly(
+            "arrival",
             "calendar",
             "family",
             "group",

@@ -72,6 +72,7 @@ class EveryRuleTest {
             ReadinessProvocations.all(),
             RegisterProvocations.all(),
             HouseholdProvocations.all(),
+            ArrivalProvocations.all(),
             OtherProvocations.steps(),
             OtherProvocations.policies())
         .flatMap(List::stream);
