@@ -18,6 +18,7 @@ module nl.communitysponsorship.core {
   exports nl.communitysponsorship.core.privacy;
   exports nl.communitysponsorship.core.readiness;
   exports nl.communitysponsorship.core.register;
+  exports nl.communitysponsorship.core.regroup;
   exports nl.communitysponsorship.core.resettlement;
   exports nl.communitysponsorship.core.rule;
   exports nl.communitysponsorship.core.source;

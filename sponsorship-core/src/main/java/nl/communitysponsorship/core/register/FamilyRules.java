@@ -46,8 +46,8 @@ final class FamilyRules {
         .relations()
         .forEach(
             each -> {
-              member(place.field("relations"), each.from(), household.get());
-              member(place.field("relations"), each.to(), household.get());
+              known(place.field("relations"), each.from());
+              known(place.field("relations"), each.to());
             });
     family
         .speaking()
@@ -69,6 +69,13 @@ final class FamilyRules {
                     ProgrammeRule.HOUSEHOLD_PLACED_WHERE_NEVER
                         .at(place.field("placements"))
                         .with("municipality", NAMES.nameOf(where))));
+  }
+
+  /** Who lives elsewhere by now may still be somebody's relation. */
+  private void known(FindingPath place, PersonId person) {
+    if (index.householdOf(person).isEmpty()) {
+      unknown(place, person);
+    }
   }
 
   private void member(FindingPath place, PersonId person, Household household) {

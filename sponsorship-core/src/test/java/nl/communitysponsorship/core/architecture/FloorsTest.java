@@ -82,6 +82,17 @@ class FloorsTest {
             "text",
             "training",
             "value");
+    room("regroup")
+        .standsOn(
+            "family",
+            "household",
+            "measurement",
+            "privacy",
+            "register",
+            "resettlement",
+            "rule",
+            "sponsorship",
+            "value");
     room("synthetic")
         .standsOn(
             "calendar",
@@ -115,6 +126,7 @@ class FloorsTest {
             "privacy",
             "readiness",
             "register",
+            "regroup",
             "resettlement",
             "rule",
             "source",

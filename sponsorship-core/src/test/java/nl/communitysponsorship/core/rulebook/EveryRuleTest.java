@@ -73,6 +73,7 @@ class EveryRuleTest {
             RegisterProvocations.all(),
             HouseholdProvocations.all(),
             ArrivalProvocations.all(),
+            RegroupProvocations.all(),
             OtherProvocations.steps(),
             OtherProvocations.policies())
         .flatMap(List::stream);
