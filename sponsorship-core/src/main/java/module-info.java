@@ -6,10 +6,14 @@ module nl.communitysponsorship.core {
   requires static transitive com.fasterxml.jackson.databind;
 
   exports nl.communitysponsorship.core.calendar;
+  exports nl.communitysponsorship.core.course;
+  exports nl.communitysponsorship.core.disclosure;
   exports nl.communitysponsorship.core.group;
+  exports nl.communitysponsorship.core.handover;
   exports nl.communitysponsorship.core.household;
   exports nl.communitysponsorship.core.integration;
   exports nl.communitysponsorship.core.json;
+  exports nl.communitysponsorship.core.lifecycle;
   exports nl.communitysponsorship.core.measurement;
   exports nl.communitysponsorship.core.partner;
   exports nl.communitysponsorship.core.policy;
@@ -19,12 +23,14 @@ module nl.communitysponsorship.core {
   exports nl.communitysponsorship.core.rule;
   exports nl.communitysponsorship.core.source;
   exports nl.communitysponsorship.core.sponsorship;
+  exports nl.communitysponsorship.core.state;
   exports nl.communitysponsorship.core.support;
   exports nl.communitysponsorship.core.synthetic;
   exports nl.communitysponsorship.core.text;
   exports nl.communitysponsorship.core.training;
   exports nl.communitysponsorship.core.value;
 
+  opens nl.communitysponsorship.core.course;
   opens nl.communitysponsorship.core.group;
   opens nl.communitysponsorship.core.household;
   opens nl.communitysponsorship.core.measurement;

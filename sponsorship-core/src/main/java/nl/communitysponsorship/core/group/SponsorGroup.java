@@ -77,6 +77,11 @@ public record SponsorGroup(
     return membershipsOn(day).stream().filter(each -> each.roles().contains(role)).toList();
   }
 
+  /** This group, which no longer takes part from a day on. */
+  public SponsorGroup dissolvedOn(LocalDate day) {
+    return new SponsorGroup(id, homeBase, variant, formedOn, backstop, day, memberships, offer);
+  }
+
   @Override
   public int compareTo(SponsorGroup other) {
     return id.compareTo(other.id);

@@ -81,6 +81,7 @@ public final class PolicyCheck {
         "targets.mostMunicipalities",
         targets.mostMunicipalities(),
         found);
+    life(pack, place, found);
     found.addAll(TaskPlanCheck.check(pack.tasks(), place));
     Set<String> known = pack.sources().stream().map(Source::key).collect(Collectors.toSet());
     quoted(pack)
@@ -88,6 +89,31 @@ public final class PolicyCheck {
         .distinct()
         .forEach(
             key -> found.add(ProgrammeRule.POLICY_UNKNOWN_SOURCE.at(place).with("source", key)));
+  }
+
+  private static void life(PolicyPack pack, FindingPath place, List<Finding> found) {
+    LifePolicy life = pack.life();
+    atMost(
+        place,
+        "life.reminderDays",
+        life.reminderDays(),
+        "match.answerDays",
+        pack.match().answerDays(),
+        found);
+    atMost(
+        place,
+        "life.firstFollowUp",
+        life.firstFollowUp(),
+        "life.secondFollowUp",
+        life.secondFollowUp(),
+        found);
+    atMost(
+        place,
+        "life.secondFollowUp",
+        life.secondFollowUp(),
+        "life.thirdFollowUp",
+        life.thirdFollowUp(),
+        found);
   }
 
   private static void atMost(
@@ -107,6 +133,7 @@ public final class PolicyCheck {
     ScreeningPolicy screening = pack.screening();
     MatchPolicy match = pack.match();
     IntegrationPolicy integration = pack.integration();
+    LifePolicy life = pack.life();
     Targets targets = pack.targets();
     Stream<Setting> settings =
         Stream.of(
@@ -124,6 +151,14 @@ public final class PolicyCheck {
             match.months(),
             match.reasonLength(),
             match.preparationDays(),
+            life.reminderDays(),
+            life.endingDays(),
+            life.acceptDays(),
+            life.taskDays(),
+            life.firstFollowUp(),
+            life.secondFollowUp(),
+            life.thirdFollowUp(),
+            life.exitPlanDays(),
             integration.planWeeks(),
             integration.informationWeeks(),
             integration.termYears(),

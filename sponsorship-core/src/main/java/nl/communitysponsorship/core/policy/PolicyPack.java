@@ -19,6 +19,7 @@ import nl.communitysponsorship.core.value.DateRange;
  * @param screening which terms hold for checks
  * @param training which modules must be done
  * @param match the terms of proposals and sponsorships
+ * @param life the terms of what happens on the way
  * @param integration the terms of the civic integration act
  * @param targets what the programme set out to reach
  * @param tasks the task plan of a sponsorship, in the order of days and codes
@@ -33,6 +34,7 @@ public record PolicyPack(
     ScreeningPolicy screening,
     TrainingPolicy training,
     MatchPolicy match,
+    LifePolicy life,
     IntegrationPolicy integration,
     Targets targets,
     List<TaskTemplate> tasks) {
@@ -45,6 +47,7 @@ public record PolicyPack(
     requireNonNull(screening, "screening");
     requireNonNull(training, "training");
     requireNonNull(match, "match");
+    requireNonNull(life, "life");
     requireNonNull(integration, "integration");
     requireNonNull(targets, "targets");
     sources =

@@ -135,7 +135,9 @@ public final class KnownThen {
             now.score(),
             now.reason(),
             past(now.withdrawnOn()),
-            made));
+            made,
+            now.disclosures().stream().filter(each -> !each.on().isAfter(day)).toList(),
+            now.findLifted().filter(each -> !each.on().isAfter(day)).orElse(null)));
   }
 
   private Sponsorship sponsorship(Sponsorship now) {
@@ -147,13 +149,15 @@ public final class KnownThen {
                     new AccountableOwner(
                         owner.team(), owner.worker(), owner.role(), then(owner.period())))
             .toList();
+    var course = new CourseThen(day);
     return new Sponsorship(
         now.id(),
-        now.match(),
-        now.plannedEnd(),
+        proposal(now.match()).findFirst().orElseThrow(),
+        course.plannedEnd(now),
         owners,
         now.follows(),
-        now.findEnding().filter(ending -> !ending.on().isAfter(day)).orElse(null));
+        now.findEnding().filter(ending -> !ending.on().isAfter(day)).orElse(null),
+        course.of(now.course()));
   }
 
   private List<Attendance> attendances(Register now, List<Sponsor> sponsors) {

@@ -134,6 +134,12 @@ final class ReferenceRules {
               owner ->
                   known(
                       place.entry("owners", owner.team()), owner.team(), index.team(owner.team())));
+      each.course()
+          .moves()
+          .forEach(
+              move ->
+                  move.findReceiver()
+                      .ifPresent(id -> known(place.entry("moves", id), id, index.team(id))));
       each.findFollows().ifPresent(id -> known(place.field("follows"), id, index.sponsorship(id)));
     }
     register

@@ -122,8 +122,9 @@ public final class RegisterIndex {
 
   /**
    * Whether a household waits for a group on a day: it was referred, its arrival is not cancelled,
-   * it is in no sponsorship, and every earlier one broke down. One that went its way with a group,
-   * or moved away from it, no longer waits.
+   * it is in no sponsorship, and every earlier one broke down or ended by a move to where another
+   * group is to take over. One that went its way with a group, or moved away from it, no longer
+   * waits.
    */
   public boolean waitsOn(Household household, LocalDate day) {
     boolean isCancelled =
@@ -136,14 +137,7 @@ public final class RegisterIndex {
         && !isCancelled
         && sponsorshipsOf(household.id()).stream()
             .filter(each -> !each.confirmedOn().isAfter(day))
-            .allMatch(each -> brokeDownBy(each, day));
-  }
-
-  private static boolean brokeDownBy(Sponsorship sponsorship, LocalDate day) {
-    return sponsorship
-        .findEnding()
-        .filter(ending -> ending.isBreakdown() && !ending.on().isAfter(day))
-        .isPresent();
+            .allMatch(each -> each.callsForAnotherBy(day));
   }
 
   /** A group with all that is known of its members; members that are nowhere found are left out. */

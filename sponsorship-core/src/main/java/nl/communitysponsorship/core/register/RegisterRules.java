@@ -37,6 +37,7 @@ public final class RegisterRules implements RuleSet {
     found.addAll(GroupRules.check(register));
     found.addAll(HouseholdRules.check(register, policy.group().adultAge().value(), day));
     found.addAll(SponsorshipRules.check(index, day));
+    found.addAll(CourseRules.check(register, policy.life(), day));
     found.addAll(SurveyRules.check(register));
     found.addAll(TextRules.check(register));
     return new Findings(found);

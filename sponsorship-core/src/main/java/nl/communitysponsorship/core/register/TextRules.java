@@ -2,6 +2,13 @@ package nl.communitysponsorship.core.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.communitysponsorship.core.course.Course;
+import nl.communitysponsorship.core.course.DefaultFinding;
+import nl.communitysponsorship.core.course.Extension;
+import nl.communitysponsorship.core.course.Move;
+import nl.communitysponsorship.core.course.Pause;
+import nl.communitysponsorship.core.partner.WorkerId;
 import nl.communitysponsorship.core.privacy.BsnGuard;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.FindingPath;
@@ -63,14 +70,34 @@ final class TextRules {
   private void sponsorship(Sponsorship sponsorship) {
     FindingPath place = record("sponsorships", sponsorship.id());
     sponsorship.owners().forEach(each -> text(each.worker(), place.field("owners")));
+    workers(sponsorship.course()).forEach(each -> text(each, place.field("course")));
     FindingPath match = place.field("match");
     text(sponsorship.match().id(), match);
     proposal(sponsorship.match(), match);
   }
 
+  private static List<WorkerId> workers(Course course) {
+    return Stream.of(
+            course.pauses().stream().map(Pause::recordedBy),
+            course.extensions().stream().map(Extension::recordedBy),
+            course.moves().stream().map(Move::agreedBy),
+            course.moves().stream().flatMap(each -> each.findReceivingWorker().stream()),
+            course.findFault().stream().map(DefaultFinding::foundBy))
+        .flatMap(each -> each)
+        .toList();
+  }
+
   private void proposal(Proposal proposal, FindingPath place) {
     text(proposal.proposedBy(), place.field("proposedBy"));
     proposal.findReason().ifPresent(reason -> text(reason, place.field("reason")));
+    proposal.disclosures().forEach(each -> text(each.by(), place.field("disclosures")));
+    proposal
+        .findLifted()
+        .ifPresent(
+            lifted -> {
+              text(lifted.by(), place.field("lifted"));
+              text(lifted.reason(), place.field("lifted"));
+            });
     for (Decision decision : proposal.decisions()) {
       text(decision.recordedBy(), place.field("decisions"));
     }

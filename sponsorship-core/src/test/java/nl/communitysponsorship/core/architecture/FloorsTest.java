@@ -37,19 +37,61 @@ class FloorsTest {
     room("group").standsOn("partner", "value");
     room("household").standsOn("privacy", "value");
     room("training").standsOn("group", "value");
-    room("sponsorship").standsOn("calendar", "group", "household", "partner", "rule", "value");
+    room("state").standsOn("partner", "rule");
+    room("course").standsOn("partner", "value");
+    room("sponsorship")
+        .standsOn("calendar", "course", "group", "household", "partner", "rule", "state", "value");
     room("support").standsOn("sponsorship", "value");
     room("measurement").standsOn("group", "household", "partner", "value");
 
     room("policy")
         .using("com.fasterxml.jackson.databind..")
         .standsOn("json", "rule", "source", "support", "training", "value");
+    room("lifecycle")
+        .standsOn(
+            "course",
+            "group",
+            "household",
+            "partner",
+            "policy",
+            "privacy",
+            "rule",
+            "sponsorship",
+            "state",
+            "value");
+    room("disclosure")
+        .standsOn(
+            "calendar",
+            "course",
+            "group",
+            "household",
+            "lifecycle",
+            "policy",
+            "privacy",
+            "rule",
+            "sponsorship",
+            "state");
+    room("handover")
+        .standsOn(
+            "course",
+            "group",
+            "household",
+            "lifecycle",
+            "partner",
+            "policy",
+            "privacy",
+            "rule",
+            "sponsorship",
+            "state",
+            "support",
+            "value");
     room("integration").standsOn("policy", "value");
     room("readiness").standsOn("group", "policy", "rule", "text", "training", "value");
 
     room("register")
         .using("com.fasterxml.jackson.databind..", "jakarta.validation..")
         .standsOn(
+            "course",
             "group",
             "household",
             "json",
@@ -85,10 +127,14 @@ class FloorsTest {
     assertThat(Room.built())
         .containsExactly(
             "calendar",
+            "course",
+            "disclosure",
             "group",
+            "handover",
             "household",
             "integration",
             "json",
+            "lifecycle",
             "measurement",
             "partner",
             "policy",
@@ -98,6 +144,7 @@ class FloorsTest {
             "rule",
             "source",
             "sponsorship",
+            "state",
             "support",
             "synthetic",
             "text",

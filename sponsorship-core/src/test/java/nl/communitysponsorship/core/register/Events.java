@@ -27,6 +27,9 @@ public final class Events {
           "/proposals/answerBy",
           "/sponsorships/match/answerBy",
           "/sponsorships/plannedEnd",
+          "/sponsorships/course/extensions/before",
+          "/sponsorships/course/extensions/until",
+          "/sponsorships/course/moves/on",
           "/tasks/dueOn");
 
   private static final JsonMapper JSON = new JsonMapper();

@@ -41,6 +41,7 @@ class TextRulesTest {
             "Programme.policy",
             "Organisation.name",
             "Proposal.reason",
+            "Lifting.reason",
             "ItemAnswer.item",
             // refused by their form: three letters, four digits and the like
             "Language.code",

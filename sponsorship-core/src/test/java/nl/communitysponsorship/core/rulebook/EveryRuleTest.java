@@ -24,7 +24,6 @@ class EveryRuleTest {
   private static final Set<ProgrammeRule> TOLD_ELSEWHERE =
       EnumSet.of(
           ProgrammeRule.PROPOSAL_REASON_TOO_SHORT,
-          ProgrammeRule.PROPOSAL_DECLINED_BEFORE,
           ProgrammeRule.PROPOSAL_NOT_FEASIBLE,
           ProgrammeRule.PROPOSAL_ALREADY_OPEN);
 
@@ -72,6 +71,9 @@ class EveryRuleTest {
             ReadinessProvocations.all(),
             RegisterProvocations.all(),
             OtherProvocations.steps(),
+            LifeProvocations.all(),
+            LifeProvocations.others(),
+            CourseProvocations.all(),
             OtherProvocations.policies())
         .flatMap(List::stream);
   }
