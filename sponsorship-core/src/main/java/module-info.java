@@ -16,6 +16,7 @@ module nl.communitysponsorship.core {
   exports nl.communitysponsorship.core.lifecycle;
   exports nl.communitysponsorship.core.measurement;
   exports nl.communitysponsorship.core.partner;
+  exports nl.communitysponsorship.core.plan;
   exports nl.communitysponsorship.core.policy;
   exports nl.communitysponsorship.core.privacy;
   exports nl.communitysponsorship.core.readiness;

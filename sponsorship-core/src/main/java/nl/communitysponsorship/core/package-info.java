@@ -11,9 +11,11 @@
  *
  * <p>The rooms, from the ground up: {@code value}, {@code text}, {@code source}, {@code json}; then
  * {@code rule} and {@code privacy}; {@code partner}, {@code group}, {@code training} and {@code
- * household}; {@code sponsorship} and {@code support}; {@code measurement}; {@code policy}; {@code
- * readiness}; and {@code register}, which holds everything at one moment. {@code synthetic} invents
- * programmes to test with. An arrow between rooms goes down, never up; a test holds that.
+ * household}; {@code state} and {@code course}; {@code sponsorship} and {@code support}; {@code
+ * measurement}; {@code policy}; {@code readiness} and {@code plan}; {@code lifecycle}, {@code
+ * disclosure} and {@code handover}; and {@code register}, which holds everything at one moment.
+ * {@code synthetic} invents programmes to test with. An arrow between rooms goes down, never up; a
+ * test holds that.
  *
  * <p>Begin with {@link nl.communitysponsorship.core.register.Register}.
  */

@@ -89,6 +89,7 @@ public enum ProgrammeRule {
   LIFTING_REASON_TOO_SHORT("lifting.reasonTooShort", ERROR, ASSUMED),
   DISCLOSURE_STAGE_SKIPPED("disclosure.stageSkipped", ERROR, ASSUMED),
   DISCLOSURE_CONSENT_MISSING("disclosure.consentMissing", ERROR, AVG),
+  PLAN_NO_EXIT_PLAN("plan.noExitPlan", WARNING, RESET_UK),
   TASK_OVERDUE("task.overdue", WARNING, ASSUMED),
   TASK_UNKNOWN("task.unknown", WARNING, ASSUMED),
   CONTACT_OUTSIDE_SPONSORSHIP("contact.outsideSponsorship", ERROR, ASSUMED),

@@ -59,6 +59,7 @@ class FloorsTest {
             "sponsorship",
             "state",
             "value");
+    room("plan").standsOn("household", "policy", "rule", "sponsorship", "support");
     room("disclosure")
         .standsOn(
             "calendar",
@@ -137,6 +138,7 @@ class FloorsTest {
             "lifecycle",
             "measurement",
             "partner",
+            "plan",
             "policy",
             "privacy",
             "readiness",

@@ -28,6 +28,9 @@ import nl.communitysponsorship.core.lifecycle.Moving;
 import nl.communitysponsorship.core.lifecycle.SponsorshipState;
 import nl.communitysponsorship.core.lifecycle.SponsorshipStep;
 import nl.communitysponsorship.core.lifecycle.Standing;
+import nl.communitysponsorship.core.plan.SupportPlan;
+import nl.communitysponsorship.core.policy.Policies;
+import nl.communitysponsorship.core.policy.PolicyPack;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.Findings;
@@ -44,6 +47,8 @@ import nl.communitysponsorship.core.state.Actor;
 final class LifeProvocations {
   private static final String PLACE = "sponsorships[K-1]";
   private static final LocalDate JULY = day("2022-07-01");
+
+  private static final PolicyPack POLICY = Policies.vwnPilot().packs().get(0);
 
   private LifeProvocations() {}
 
@@ -164,6 +169,13 @@ final class LifeProvocations {
             new Findings(
                 ProposingAgain.against(
                     List.of(declined), declined.household(), declined.group(), day("2023-03-01")))),
+        Provocation.of(
+            ProgrammeRule.PLAN_NO_EXIT_PLAN,
+            PLACE,
+            Map.of("due", day("2022-11-30")),
+            findings(
+                new SupportPlan(Begun.sponsorship(), POLICY, List.of())
+                    .exitPlanMissing(Begun.ARRIVED, day("2022-12-01")))),
         Provocation.of(
             ProgrammeRule.GROUP_STILL_NEEDED,
             "groups[G-1]",
