@@ -92,6 +92,7 @@ public enum ProgrammeRule {
   PLAN_NO_EXIT_PLAN("plan.noExitPlan", WARNING, RESET_UK),
   TASK_OVERDUE("task.overdue", WARNING, ASSUMED),
   TASK_UNKNOWN("task.unknown", WARNING, ASSUMED),
+  CONTACT_CHILD_INTERPRETED("contact.childInterpreted", WARNING, ASSUMED),
   CONTACT_OUTSIDE_SPONSORSHIP("contact.outsideSponsorship", ERROR, ASSUMED),
   SURVEY_ITEM_UNKNOWN("survey.itemUnknown", ERROR, WHO5),
   SURVEY_ANSWER_OUT_OF_RANGE("survey.answerOutOfRange", ERROR, WHO5),

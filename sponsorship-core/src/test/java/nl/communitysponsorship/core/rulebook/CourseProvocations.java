@@ -49,6 +49,9 @@ final class CourseProvocations {
                     it ->
                         it.with("/sponsorships/0/course/pauses/-", pause("2022-07-01"))
                             .with("/sponsorships/0/course/pauses/-", pause("2022-07-10"))),
+            broken(ProgrammeRule.CONTACT_CHILD_INTERPRETED, "contacts[K-1/2022-06-03]")
+                .with("on", day("2022-06-03"))
+                .by(it -> it.with("/contacts/0/interpreter", "CHILD")),
             broken(ProgrammeRule.MOVE_UNANSWERED, "sponsorships[K-1]")
                 .with("team", "T-ZEEWOLDE")
                 .with("asked", day("2023-02-01"))
