@@ -6,17 +6,22 @@ module nl.communitysponsorship.core {
   requires static transitive com.fasterxml.jackson.databind;
 
   exports nl.communitysponsorship.core.calendar;
+  exports nl.communitysponsorship.core.complaint;
+  exports nl.communitysponsorship.core.desk;
   exports nl.communitysponsorship.core.group;
   exports nl.communitysponsorship.core.household;
+  exports nl.communitysponsorship.core.incident;
   exports nl.communitysponsorship.core.integration;
   exports nl.communitysponsorship.core.json;
   exports nl.communitysponsorship.core.measurement;
   exports nl.communitysponsorship.core.partner;
   exports nl.communitysponsorship.core.policy;
   exports nl.communitysponsorship.core.privacy;
+  exports nl.communitysponsorship.core.protection;
   exports nl.communitysponsorship.core.readiness;
   exports nl.communitysponsorship.core.register;
   exports nl.communitysponsorship.core.rule;
+  exports nl.communitysponsorship.core.safeguarding;
   exports nl.communitysponsorship.core.source;
   exports nl.communitysponsorship.core.sponsorship;
   exports nl.communitysponsorship.core.support;
@@ -25,15 +30,19 @@ module nl.communitysponsorship.core {
   exports nl.communitysponsorship.core.training;
   exports nl.communitysponsorship.core.value;
 
+  opens nl.communitysponsorship.core.complaint;
   opens nl.communitysponsorship.core.group;
   opens nl.communitysponsorship.core.household;
+  opens nl.communitysponsorship.core.incident;
   opens nl.communitysponsorship.core.measurement;
   opens nl.communitysponsorship.core.partner;
   opens nl.communitysponsorship.core.policy;
   opens nl.communitysponsorship.core.privacy;
+  opens nl.communitysponsorship.core.protection;
   opens nl.communitysponsorship.core.readiness;
   opens nl.communitysponsorship.core.register;
   opens nl.communitysponsorship.core.rule;
+  opens nl.communitysponsorship.core.safeguarding;
   opens nl.communitysponsorship.core.source;
   opens nl.communitysponsorship.core.sponsorship;
   opens nl.communitysponsorship.core.support;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.communitysponsorship.core.policy.SafetyPolicy.SafetyTerms;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.FindingPath;
 import nl.communitysponsorship.core.rule.Findings;
@@ -81,6 +83,7 @@ public final class PolicyCheck {
         "targets.mostMunicipalities",
         targets.mostMunicipalities(),
         found);
+    checkSafety(pack.safety(), place, found);
     found.addAll(TaskPlanCheck.check(pack.tasks(), place));
     Set<String> known = pack.sources().stream().map(Source::key).collect(Collectors.toSet());
     quoted(pack)
@@ -88,6 +91,39 @@ public final class PolicyCheck {
         .distinct()
         .forEach(
             key -> found.add(ProgrammeRule.POLICY_UNKNOWN_SOURCE.at(place).with("source", key)));
+  }
+
+  /** What is more severe never takes longer, and nothing is closed before somebody sees to it. */
+  private static void checkSafety(SafetyPolicy safety, FindingPath place, List<Finding> found) {
+    for (int severity = 1; severity <= 4; severity++) {
+      SafetyTerms terms = safety.of(severity);
+      String here = "safety.severity" + severity;
+      atMost(
+          place,
+          here + ".handlerDays",
+          terms.handlerDays(),
+          here + ".closeDays",
+          terms.closeDays(),
+          found);
+      if (severity > 1) {
+        SafetyTerms milder = safety.of(severity - 1);
+        String there = "safety.severity" + (severity - 1);
+        atMost(
+            place,
+            here + ".handlerDays",
+            terms.handlerDays(),
+            there + ".handlerDays",
+            milder.handlerDays(),
+            found);
+        atMost(
+            place,
+            here + ".closeDays",
+            terms.closeDays(),
+            there + ".closeDays",
+            milder.closeDays(),
+            found);
+      }
+    }
   }
 
   private static void atMost(
@@ -135,9 +171,18 @@ public final class PolicyCheck {
             targets.trainings());
     return Stream.of(
             settings.map(Setting::source),
+            settings(pack.safety()).map(Setting::source),
             pack.tasks().stream().map(TaskTemplate::source),
             Stream.of(pack.training().source()))
         .flatMap(keys -> keys);
+  }
+
+  private static Stream<Setting> settings(SafetyPolicy safety) {
+    return Stream.concat(
+        IntStream.rangeClosed(1, 4)
+            .mapToObj(safety::of)
+            .flatMap(terms -> Stream.of(terms.handlerDays(), terms.closeDays())),
+        Stream.of(safety.breachHours(), safety.emergencyHours(), safety.complaintDays()));
   }
 
   private static FindingPath place(PolicyPack pack) {

@@ -19,6 +19,7 @@ import nl.communitysponsorship.core.value.DateRange;
  * @param screening which terms hold for checks
  * @param training which modules must be done
  * @param match the terms of proposals and sponsorships
+ * @param safety the terms of incidents and complaints
  * @param integration the terms of the civic integration act
  * @param targets what the programme set out to reach
  * @param tasks the task plan of a sponsorship, in the order of days and codes
@@ -33,6 +34,7 @@ public record PolicyPack(
     ScreeningPolicy screening,
     TrainingPolicy training,
     MatchPolicy match,
+    SafetyPolicy safety,
     IntegrationPolicy integration,
     Targets targets,
     List<TaskTemplate> tasks) {
@@ -45,6 +47,7 @@ public record PolicyPack(
     requireNonNull(screening, "screening");
     requireNonNull(training, "training");
     requireNonNull(match, "match");
+    requireNonNull(safety, "safety");
     requireNonNull(integration, "integration");
     requireNonNull(targets, "targets");
     sources =

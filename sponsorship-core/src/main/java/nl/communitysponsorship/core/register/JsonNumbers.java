@@ -6,12 +6,12 @@ import java.util.Map;
 import nl.communitysponsorship.core.json.JsonProblem;
 import nl.communitysponsorship.core.privacy.BsnGuard;
 
-/** Keeps what looks like a citizen service number out of a register and out of every message. */
-final class JsonNumbers {
+/** Keeps what looks like a citizen service number out of a file and out of every message. */
+public final class JsonNumbers {
   private JsonNumbers() {}
 
   /** Adds a problem for every text and number below a node that looks like one. */
-  static void check(JsonNode node, String pointer, List<JsonProblem> problems) {
+  public static void check(JsonNode node, String pointer, List<JsonProblem> problems) {
     if ((node.isTextual() || node.isNumber()) && BsnGuard.isSuspectedIn(node.asText())) {
       problems.add(suspected(pointer));
     }
@@ -25,7 +25,7 @@ final class JsonNumbers {
   }
 
   /** The same problem, or one that does not repeat the number that it held. */
-  static JsonProblem withoutNumber(JsonProblem problem) {
+  public static JsonProblem withoutNumber(JsonProblem problem) {
     boolean isSuspected =
         BsnGuard.isSuspectedIn(problem.detail()) || BsnGuard.isSuspectedIn(problem.pointer());
     return isSuspected ? suspected(problem.pointer()) : problem;

@@ -8,6 +8,7 @@ import static nl.communitysponsorship.core.source.Sources.CANADA_BREAKDOWN;
 import static nl.communitysponsorship.core.source.Sources.COA_RESETTLEMENT;
 import static nl.communitysponsorship.core.source.Sources.GRATIS_VOG;
 import static nl.communitysponsorship.core.source.Sources.JUSTIS_VOG;
+import static nl.communitysponsorship.core.source.Sources.REPORTING_CODE;
 import static nl.communitysponsorship.core.source.Sources.RESET_UK;
 import static nl.communitysponsorship.core.source.Sources.SAMEN_HIER;
 import static nl.communitysponsorship.core.source.Sources.SAMEN_HIER_ROTTERDAM;
@@ -64,6 +65,7 @@ public enum ProgrammeRule {
   PROPOSAL_DECLINED_BEFORE("proposal.declinedBefore", ERROR, ASSUMED),
   PROPOSAL_NOT_FEASIBLE("proposal.notFeasible", ERROR, ASSUMED),
   PROPOSAL_ALREADY_OPEN("proposal.alreadyOpen", ERROR, ASSUMED),
+  PROPOSAL_PAUSED("proposal.paused", ERROR, ASSUMED),
   SPONSORSHIP_GROUP_BUSY("sponsorship.groupBusy", ERROR, ASSUMED),
   SPONSORSHIP_HOUSEHOLD_TWICE("sponsorship.householdTwice", ERROR, ASSUMED),
   SPONSORSHIP_NO_OWNER("sponsorship.noOwner", ERROR, VWN_PROJECT),
@@ -74,12 +76,34 @@ public enum ProgrammeRule {
   TASK_OVERDUE("task.overdue", WARNING, ASSUMED),
   TASK_UNKNOWN("task.unknown", WARNING, ASSUMED),
   CONTACT_OUTSIDE_SPONSORSHIP("contact.outsideSponsorship", ERROR, ASSUMED),
+  CONTACT_PAUSED("contact.paused", ERROR, ASSUMED),
+  INCIDENT_UNKNOWN("incident.unknown", ERROR, ASSUMED),
+  INCIDENT_NOBODY_SEES("incident.nobodySees", ERROR, ASSUMED),
+  INCIDENT_SIGHT_CONFLICT("incident.sightConflict", ERROR, ASSUMED),
+  INCIDENT_HANDLER_CONFLICT("incident.handlerConflict", ERROR, ASSUMED),
+  INCIDENT_NO_HANDLER("incident.noHandler", ERROR, ASSUMED),
+  INCIDENT_NO_INTERIM_MEASURE("incident.noInterimMeasure", ERROR, ASSUMED),
+  INCIDENT_MEASURE_HOLDS("incident.measureHolds", ERROR, ASSUMED),
+  INCIDENT_MEASURE_UNKNOWN("incident.measureUnknown", ERROR, ASSUMED),
+  INCIDENT_DEADLINE_PASSED("incident.deadlinePassed", ERROR, ASSUMED),
+  INCIDENT_BREACH_CLOCK_PASSED("incident.breachClockPassed", ERROR, AVG),
+  INCIDENT_REPORTING_CODE_OPEN("incident.reportingCodeOpen", WARNING, REPORTING_CODE),
+  INCIDENT_SAME_PERSON("incident.samePerson", ERROR, ASSUMED),
+  INCIDENT_CLOSED("incident.closed", ERROR, ASSUMED),
+  INCIDENT_NOT_CLOSED("incident.notClosed", ERROR, ASSUMED),
+  INCIDENT_DAY_TOO_EARLY("incident.dayTooEarly", ERROR, ASSUMED),
+  EMERGENCY_REASON_MISSING("emergency.reasonMissing", ERROR, ASSUMED),
+  EMERGENCY_TOO_LONG("emergency.tooLong", ERROR, ASSUMED),
+  COMPLAINT_HANDLER_CONFLICT("complaint.handlerConflict", ERROR, ASSUMED),
+  COMPLAINT_LATE("complaint.late", WARNING, ASSUMED),
   SURVEY_ITEM_UNKNOWN("survey.itemUnknown", ERROR, WHO5),
   SURVEY_ANSWER_OUT_OF_RANGE("survey.answerOutOfRange", ERROR, WHO5),
   SURVEY_COLLECTED_BY_SPONSOR("survey.collectedBySponsor", WARNING, ASSUMED),
   ID_TWICE("id.twice", ERROR, ASSUMED),
   REFERENCE_UNKNOWN("reference.unknown", ERROR, ASSUMED),
   TEXT_BSN_SUSPECTED("text.bsnSuspected", ERROR, AVG),
+  TEXT_CONTACT_SUSPECTED("text.contactSuspected", ERROR, ASSUMED),
+  TEXT_WRONG_LENGTH("text.wrongLength", ERROR, ASSUMED),
   POLICY_CONTRADICTION("policy.contradiction", ERROR, ASSUMED),
   POLICY_UNKNOWN_SOURCE("policy.unknownSource", ERROR, ASSUMED),
   POLICY_OVERLAP("policy.overlap", ERROR, ASSUMED);

@@ -92,6 +92,12 @@ public final class Sources {
           RESEARCH,
           "WHO-5 Well-Being Index; Topp et al., Psychotherapy and Psychosomatics 84:167 (2015)",
           "https://doi.org/10.1159/000376585");
+  public static final Source REPORTING_CODE =
+      new Source(
+          "REPORTING_CODE",
+          LAW,
+          "Besluit verplichte meldcode huiselijk geweld en kindermishandeling, Stb. 2013, 324; whether it binds a programme of volunteers is for an expert to confirm",
+          "https://zoek.officielebekendmakingen.nl/stb-2013-324.html");
   public static final Source CBS_MUNICIPALITIES =
       new Source(
           "CBS_MUNICIPALITIES",

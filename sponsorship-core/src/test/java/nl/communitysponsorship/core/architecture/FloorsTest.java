@@ -38,12 +38,15 @@ class FloorsTest {
     room("household").standsOn("privacy", "value");
     room("training").standsOn("group", "value");
     room("sponsorship").standsOn("calendar", "group", "household", "partner", "rule", "value");
+    room("complaint").standsOn("group", "partner", "value");
+    room("protection").standsOn("group", "household", "partner", "rule", "sponsorship", "value");
     room("support").standsOn("sponsorship", "value");
     room("measurement").standsOn("group", "household", "partner", "value");
 
     room("policy")
         .using("com.fasterxml.jackson.databind..")
         .standsOn("json", "rule", "source", "support", "training", "value");
+    room("incident").standsOn("calendar", "partner", "policy", "privacy", "protection", "value");
     room("integration").standsOn("policy", "value");
     room("readiness").standsOn("group", "policy", "rule", "text", "training", "value");
 
@@ -63,6 +66,36 @@ class FloorsTest {
             "support",
             "text",
             "training",
+            "value");
+    room("safeguarding")
+        .using("com.fasterxml.jackson.databind..")
+        .standsOn(
+            "calendar",
+            "complaint",
+            "incident",
+            "json",
+            "partner",
+            "policy",
+            "privacy",
+            "protection",
+            "register",
+            "rule",
+            "source",
+            "value");
+    room("desk")
+        .standsOn(
+            "complaint",
+            "group",
+            "household",
+            "incident",
+            "partner",
+            "policy",
+            "privacy",
+            "protection",
+            "register",
+            "rule",
+            "safeguarding",
+            "sponsorship",
             "value");
     room("synthetic")
         .standsOn(
@@ -85,17 +118,22 @@ class FloorsTest {
     assertThat(Room.built())
         .containsExactly(
             "calendar",
+            "complaint",
+            "desk",
             "group",
             "household",
+            "incident",
             "integration",
             "json",
             "measurement",
             "partner",
             "policy",
             "privacy",
+            "protection",
             "readiness",
             "register",
             "rule",
+            "safeguarding",
             "source",
             "sponsorship",
             "support",

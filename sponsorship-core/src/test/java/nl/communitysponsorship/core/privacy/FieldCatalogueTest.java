@@ -13,6 +13,7 @@ import nl.communitysponsorship.core.privacy.FieldEntry.Export;
 import nl.communitysponsorship.core.privacy.FieldEntry.Purpose;
 import nl.communitysponsorship.core.privacy.FieldEntry.Retention;
 import nl.communitysponsorship.core.register.Register;
+import nl.communitysponsorship.core.safeguarding.SafeguardingFile;
 import org.junit.jupiter.api.Test;
 
 class FieldCatalogueTest {
@@ -23,7 +24,7 @@ class FieldCatalogueTest {
   void the_catalogue_has_exactly_the_fields_that_are_held() {
     assertThat(entries().map(entry -> entry.record() + "." + entry.field()))
         .containsExactlyElementsOf(
-            Components.reachableFrom(Register.class, PolicyPack.class)
+            Components.reachableFrom(Register.class, PolicyPack.class, SafeguardingFile.class)
                 .map(FieldCatalogueTest::name)
                 .toList());
   }
@@ -31,7 +32,7 @@ class FieldCatalogueTest {
   @Test
   void no_two_records_share_a_name() {
     assertThat(
-            Components.reachableFrom(Register.class, PolicyPack.class)
+            Components.reachableFrom(Register.class, PolicyPack.class, SafeguardingFile.class)
                 .map(RecordComponent::getDeclaringRecord)
                 .distinct()
                 .map(Class::getSimpleName))
@@ -87,6 +88,16 @@ class FieldCatalogueTest {
         .allMatch(entry -> entry.purpose() == Purpose.MONITORING)
         .allMatch(entry -> entry.retention() == Retention.MONITORING_END)
         .allMatch(entry -> entry.erasure() != Erasure.KEEP);
+  }
+
+  @Test
+  void what_is_confidential_waits_for_its_incident_and_never_leaves() {
+    assertThat(entries().filter(entry -> entry.dataClass() == DataClass.CONFIDENTIAL))
+        .isNotEmpty()
+        .allMatch(entry -> entry.purpose() == Purpose.SAFETY || entry.purpose() == Purpose.IDENTITY)
+        .allMatch(entry -> entry.retention() == Retention.CLOSING_PLUS_2_YEARS)
+        .allMatch(entry -> entry.erasure() == Erasure.HOLD || entry.erasure() == Erasure.UNLINK)
+        .allMatch(entry -> entry.export() == Export.NO);
   }
 
   @Test

@@ -72,7 +72,9 @@ class EveryRuleTest {
             ReadinessProvocations.all(),
             RegisterProvocations.all(),
             OtherProvocations.steps(),
-            OtherProvocations.policies())
+            OtherProvocations.policies(),
+            SafetyProvocations.all(),
+            LateProvocations.all())
         .flatMap(List::stream);
   }
 }
