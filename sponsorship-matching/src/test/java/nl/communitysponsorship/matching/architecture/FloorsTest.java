@@ -55,7 +55,7 @@ class FloorsTest {
     room("explain").onCore("group", "text").standsOn("criterion", "result");
     room("round")
         .onCore(FACTS)
-        .onCore("privacy", "register", "sponsorship", "training")
+        .onCore("privacy", "protection", "register", "sponsorship", "training")
         .standsOn("assign", "candidate", "criterion", "pairing", "policy", "result");
   }
 
