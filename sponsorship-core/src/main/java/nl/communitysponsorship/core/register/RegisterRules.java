@@ -39,7 +39,7 @@ public final class RegisterRules implements RuleSet {
     found.addAll(SponsorshipRules.check(index, day));
     found.addAll(SurveyRules.check(register));
     found.addAll(TextRules.check(register));
-    return new Findings(found);
+    return new Findings(found.stream().map(TextRules::withoutNumber).toList());
   }
 
   /**

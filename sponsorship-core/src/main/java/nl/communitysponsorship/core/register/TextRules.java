@@ -60,6 +60,18 @@ final class TextRules {
     return rules.found;
   }
 
+  /** The same finding, or one that does not repeat the number that it held. */
+  static Finding withoutNumber(Finding finding) {
+    String path = finding.path().text();
+    if (BsnGuard.isSuspectedIn(path)) {
+      String list = path.substring(0, Math.max(0, path.indexOf('[')));
+      return ProgrammeRule.TEXT_BSN_SUSPECTED.at(new FindingPath(list));
+    }
+    return BsnGuard.isSuspectedIn(finding.parameters().toString())
+        ? ProgrammeRule.TEXT_BSN_SUSPECTED.at(finding.path())
+        : finding;
+  }
+
   private void sponsorship(Sponsorship sponsorship) {
     FindingPath place = record("sponsorships", sponsorship.id());
     sponsorship.owners().forEach(each -> text(each.worker(), place.field("owners")));

@@ -79,7 +79,9 @@ class TextRulesTest {
     places.put("surveys.answers", SMALL.with("/surveys/2/answers/0/item", NUMBER));
 
     for (Map.Entry<String, Edited<Register>> place : places.entrySet()) {
-      assertThat(suspected(place.getValue().value())).containsExactly(place.getKey());
+      assertThat(suspected(place.getValue().value()))
+          .contains(place.getKey())
+          .allMatch(found -> place.getKey().startsWith(found));
     }
   }
 
