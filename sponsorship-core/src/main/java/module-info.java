@@ -6,6 +6,7 @@ module nl.communitysponsorship.core {
   requires static transitive com.fasterxml.jackson.databind;
 
   exports nl.communitysponsorship.core.calendar;
+  exports nl.communitysponsorship.core.erasure;
   exports nl.communitysponsorship.core.group;
   exports nl.communitysponsorship.core.household;
   exports nl.communitysponsorship.core.integration;

@@ -128,6 +128,8 @@ public final class PolicyCheck {
             integration.informationWeeks(),
             integration.termYears(),
             integration.reliefMonths(),
+            pack.privacy().keptMonths(),
+            pack.privacy().monitoringMonths(),
             targets.households(),
             targets.mostSponsors(),
             targets.fewestMunicipalities(),

@@ -80,6 +80,7 @@ public enum ProgrammeRule {
   ID_TWICE("id.twice", ERROR, ASSUMED),
   REFERENCE_UNKNOWN("reference.unknown", ERROR, ASSUMED),
   TEXT_BSN_SUSPECTED("text.bsnSuspected", ERROR, AVG),
+  ERASURE_SAME_PERSON("erasure.samePerson", ERROR, ASSUMED),
   POLICY_CONTRADICTION("policy.contradiction", ERROR, ASSUMED),
   POLICY_UNKNOWN_SOURCE("policy.unknownSource", ERROR, ASSUMED),
   POLICY_OVERLAP("policy.overlap", ERROR, ASSUMED);

@@ -66,7 +66,7 @@ class FloorsTest {
             "value");
     room("tree").using("com.fasterxml.jackson.databind..").standsOn("json", "privacy", "register");
     room("subject")
-        .using("com.fasterxml.jackson.databind..")
+        .using("com.fasterxml.jackson.databind..", "javax.crypto..")
         .standsOn(
             "group",
             "household",
@@ -75,6 +75,20 @@ class FloorsTest {
             "privacy",
             "register",
             "text",
+            "tree",
+            "value");
+    room("erasure")
+        .using("com.fasterxml.jackson.databind..")
+        .standsOn(
+            "group",
+            "household",
+            "partner",
+            "policy",
+            "privacy",
+            "register",
+            "rule",
+            "sponsorship",
+            "subject",
             "tree",
             "value");
     room("synthetic")
@@ -98,6 +112,7 @@ class FloorsTest {
     assertThat(Room.built())
         .containsExactly(
             "calendar",
+            "erasure",
             "group",
             "household",
             "integration",

@@ -72,6 +72,7 @@ class EveryRuleTest {
             ReadinessProvocations.all(),
             RegisterProvocations.all(),
             OtherProvocations.steps(),
+            OtherProvocations.erasures(),
             OtherProvocations.policies())
         .flatMap(List::stream);
   }

@@ -3,12 +3,16 @@ package nl.communitysponsorship.core.rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.communitysponsorship.core.erasure.ErasurePlan;
+import nl.communitysponsorship.core.erasure.ErasureStep;
 import nl.communitysponsorship.core.fixture.Edited;
 import nl.communitysponsorship.core.fixture.SmallProgramme;
+import nl.communitysponsorship.core.group.SponsorId;
 import nl.communitysponsorship.core.partner.WorkerId;
 import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.policy.PolicyCheck;
 import nl.communitysponsorship.core.policy.PolicyPack;
+import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.rule.Findings;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
 import nl.communitysponsorship.core.sponsorship.Decision;
@@ -16,6 +20,8 @@ import nl.communitysponsorship.core.sponsorship.Party;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.ProposalState;
 import nl.communitysponsorship.core.sponsorship.ProposalStep;
+import nl.communitysponsorship.core.subject.Pseudonym;
+import nl.communitysponsorship.core.subject.Pseudonyms;
 
 /** Steps of a proposal that are refused, and policy packs that are. */
 final class OtherProvocations {
@@ -45,6 +51,28 @@ final class OtherProvocations {
             ProgrammeRule.PROPOSAL_DECISION_OUT_OF_ORDER,
             Map.of("party", Party.GROUP, "turn", Party.HOUSEHOLD),
             decide(open, Party.GROUP, "2023-02-02")));
+  }
+
+  /** Sponsor S-6 left the group; one worker wants to erase alone. */
+  static List<Provocation> erasures() {
+    Register register = SmallProgramme.register();
+    var plan =
+        ErasurePlan.of(
+            register,
+            Pseudonym.of(new SponsorId("S-6")),
+            SmallProgramme.DAY,
+            List.of(),
+            Policies.vwnPilot().on(SmallProgramme.DAY).privacy());
+    var alone = new WorkerId("W-02");
+    var step =
+        ErasureStep.carryOut(
+            register, plan, alone, alone, new Pseudonyms(new byte[32], "erasures"));
+    return List.of(
+        Provocation.of(
+            ProgrammeRule.ERASURE_SAME_PERSON,
+            "erasures[S-6]",
+            Map.of("worker", "W-02"),
+            new Findings(step.refusal().map(List::of).orElse(List.of()))));
   }
 
   static List<Provocation> policies() {
