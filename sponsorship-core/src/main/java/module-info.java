@@ -17,6 +17,7 @@ module nl.communitysponsorship.core {
   exports nl.communitysponsorship.core.privacy;
   exports nl.communitysponsorship.core.readiness;
   exports nl.communitysponsorship.core.register;
+  exports nl.communitysponsorship.core.release;
   exports nl.communitysponsorship.core.rule;
   exports nl.communitysponsorship.core.source;
   exports nl.communitysponsorship.core.sponsorship;

@@ -13,9 +13,9 @@
  * {@code rule} and {@code privacy}; {@code partner}, {@code group}, {@code training} and {@code
  * household}; {@code sponsorship} and {@code support}; {@code measurement}; {@code policy}; {@code
  * readiness}; and {@code register}, which holds everything at one moment. {@code tree}, {@code
- * subject} and {@code erasure} tell people what is held about them, and take it away. {@code
- * synthetic} invents programmes to test with. An arrow between rooms goes down, never up; a test
- * holds that.
+ * subject} and {@code erasure} tell people what is held about them, and take it away; {@code
+ * release} decides what may leave for research. {@code synthetic} invents programmes to test with.
+ * An arrow between rooms goes down, never up; a test holds that.
  *
  * <p>Begin with {@link nl.communitysponsorship.core.register.Register}.
  */

@@ -3,11 +3,10 @@ package nl.communitysponsorship.core.erasure;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.communitysponsorship.core.erasure.ErasureItem.Treatment;
 import nl.communitysponsorship.core.privacy.Whose;
 import nl.communitysponsorship.core.subject.Pseudonym;
@@ -42,8 +41,12 @@ final class Erasing {
     }
     boolean isLoose = items.stream().anyMatch(each -> each.treatment() == Treatment.ANONYMIZE);
     if (isLoose && draft.plan().isComplete()) {
+      var words = new HashMap<String, String>();
+      nobody.forEach((was, is) -> words.put(was.value(), is.value()));
       new Renaming(
-              fields, (type, value) -> renamed(nobody, type, value), text -> without(nobody, text))
+              fields,
+              (type, value) -> renamed(nobody, type, value),
+              text -> Renaming.inText(text, words))
           .rename(FieldTree.ROOT, tree);
     }
   }
@@ -62,18 +65,5 @@ final class Erasing {
   private static String renamed(Map<Pseudonym, Pseudonym> nobody, String type, String value) {
     var was = new Pseudonym(type, value);
     return nobody.getOrDefault(was, was).value();
-  }
-
-  /** A free text that names a pseudonym as a word of its own. */
-  private static String without(Map<Pseudonym, Pseudonym> nobody, String text) {
-    String told = text;
-    for (Map.Entry<Pseudonym, Pseudonym> each : nobody.entrySet()) {
-      told =
-          Pattern.compile(
-                  "(?<![A-Za-z0-9-])" + Pattern.quote(each.getKey().value()) + "(?![A-Za-z0-9-])")
-              .matcher(told)
-              .replaceAll(Matcher.quoteReplacement(each.getValue().value()));
-    }
-    return told;
   }
 }

@@ -4,11 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Gives pseudonyms in a tree another name, wherever they stand, so that references stay whole. */
 public final class Renaming {
+  /** What can be a pseudonym in a text. */
+  private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
+
   private final FieldTree fields;
   private final BinaryOperator<String> names;
   private final UnaryOperator<String> texts;
@@ -36,6 +42,13 @@ public final class Renaming {
         ((ObjectNode) node).set(name, renamed(field.type(), value));
       }
     }
+  }
+
+  /** A text with other names for the pseudonyms that stand in it as words of their own. */
+  public static String inText(String text, Map<String, String> names) {
+    return WORD.matcher(text)
+        .replaceAll(
+            found -> Matcher.quoteReplacement(names.getOrDefault(found.group(), found.group())));
   }
 
   private JsonNode renamed(String type, JsonNode value) {

@@ -91,6 +91,10 @@ class FloorsTest {
             "subject",
             "tree",
             "value");
+    room("release")
+        .using("com.fasterxml.jackson.databind..")
+        .standsOn(
+            "erasure", "household", "json", "privacy", "register", "subject", "tree", "value");
     room("synthetic")
         .standsOn(
             "calendar",
@@ -123,6 +127,7 @@ class FloorsTest {
             "privacy",
             "readiness",
             "register",
+            "release",
             "rule",
             "source",
             "sponsorship",
