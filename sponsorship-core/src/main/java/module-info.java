@@ -20,6 +20,8 @@ module nl.communitysponsorship.core {
   exports nl.communitysponsorship.core.rule;
   exports nl.communitysponsorship.core.source;
   exports nl.communitysponsorship.core.sponsorship;
+  exports nl.communitysponsorship.core.store;
+  exports nl.communitysponsorship.core.storekit;
   exports nl.communitysponsorship.core.support;
   exports nl.communitysponsorship.core.synthetic;
   exports nl.communitysponsorship.core.text;

@@ -84,6 +84,7 @@ public enum ProgrammeRule {
   HISTORY_DAY_BACKWARDS("history.dayBackwards", ERROR, ASSUMED),
   HISTORY_NO_PROGRAMME("history.noProgramme", ERROR, ASSUMED),
   HISTORY_NOTHING_THERE("history.nothingThere", ERROR, ASSUMED),
+  COMMAND_KEY_TAKEN("command.keyTaken", ERROR, ASSUMED),
   POLICY_CONTRADICTION("policy.contradiction", ERROR, ASSUMED),
   POLICY_UNKNOWN_SOURCE("policy.unknownSource", ERROR, ASSUMED),
   POLICY_OVERLAP("policy.overlap", ERROR, ASSUMED);

@@ -79,6 +79,8 @@ class FloorsTest {
             "support",
             "training",
             "value");
+    room("store").standsOn("history", "partner", "register", "rule");
+    room("storekit").standsOn("history", "json", "partner", "register", "rule", "store", "value");
     room("synthetic")
         .standsOn(
             "calendar",
@@ -114,6 +116,8 @@ class FloorsTest {
             "rule",
             "source",
             "sponsorship",
+            "store",
+            "storekit",
             "support",
             "synthetic",
             "text",

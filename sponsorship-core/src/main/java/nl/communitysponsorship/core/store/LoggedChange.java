@@ -1,4 +1,4 @@
-package nl.communitysponsorship.server.store;
+package nl.communitysponsorship.core.store;
 
 import static java.util.Objects.requireNonNull;
 
