@@ -9,9 +9,11 @@ module nl.communitysponsorship.core {
   exports nl.communitysponsorship.core.group;
   exports nl.communitysponsorship.core.history;
   exports nl.communitysponsorship.core.household;
+  exports nl.communitysponsorship.core.identity;
   exports nl.communitysponsorship.core.integration;
   exports nl.communitysponsorship.core.json;
   exports nl.communitysponsorship.core.measurement;
+  exports nl.communitysponsorship.core.merge;
   exports nl.communitysponsorship.core.partner;
   exports nl.communitysponsorship.core.policy;
   exports nl.communitysponsorship.core.privacy;
@@ -31,7 +33,9 @@ module nl.communitysponsorship.core {
   opens nl.communitysponsorship.core.group;
   opens nl.communitysponsorship.core.history;
   opens nl.communitysponsorship.core.household;
+  opens nl.communitysponsorship.core.identity;
   opens nl.communitysponsorship.core.measurement;
+  opens nl.communitysponsorship.core.merge;
   opens nl.communitysponsorship.core.partner;
   opens nl.communitysponsorship.core.policy;
   opens nl.communitysponsorship.core.privacy;

@@ -13,9 +13,9 @@
  * {@code rule} and {@code privacy}; {@code partner}, {@code group}, {@code training} and {@code
  * household}; {@code sponsorship} and {@code support}; {@code measurement}; {@code policy}; {@code
  * readiness}; and {@code register}, which holds everything at one moment, and {@code history}, the
- * register over time, {@code store} where it lives, {@code storekit} what every store must do.
- * {@code synthetic} invents programmes to test with. An arrow between rooms goes down, never up; a
- * test holds that.
+ * register over time, {@code store} where it lives, {@code storekit} what every store must do,
+ * {@code identity} and {@code merge} for people of whom there are two by mistake. {@code synthetic}
+ * invents programmes to test with. An arrow between rooms goes down, never up; a test holds that.
  *
  * <p>Begin with {@link nl.communitysponsorship.core.register.Register}.
  */

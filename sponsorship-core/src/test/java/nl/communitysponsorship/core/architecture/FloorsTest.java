@@ -79,6 +79,10 @@ class FloorsTest {
             "support",
             "training",
             "value");
+    room("identity").standsOn("group", "household", "value");
+    room("merge")
+        .using("com.fasterxml.jackson.databind..")
+        .standsOn("history", "identity", "json", "partner", "register");
     room("store").standsOn("history", "partner", "register", "rule");
     room("storekit").standsOn("history", "json", "partner", "register", "rule", "store", "value");
     room("synthetic")
@@ -105,9 +109,11 @@ class FloorsTest {
             "group",
             "history",
             "household",
+            "identity",
             "integration",
             "json",
             "measurement",
+            "merge",
             "partner",
             "policy",
             "privacy",
