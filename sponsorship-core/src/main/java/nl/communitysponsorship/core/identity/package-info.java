@@ -1,8 +1,10 @@
 /**
- * Who is who: the pseudonyms of people of whom there may be two by mistake.
+ * Who is who: people of whom there may be two by mistake, how they compare, and what a worker
+ * judged of them; nobody is merged by it.
  *
- * <p>Stands on {@code group}, {@code household} and {@code value}. Begin with {@link
- * nl.communitysponsorship.core.identity.Pseudonym}.
+ * <p>Stands on {@code register}, {@code policy}, {@code group}, {@code household}, {@code partner},
+ * {@code json} and {@code value}. Begin with {@link
+ * nl.communitysponsorship.core.identity.Duplicates}.
  */
 @NullMarked
 package nl.communitysponsorship.core.identity;

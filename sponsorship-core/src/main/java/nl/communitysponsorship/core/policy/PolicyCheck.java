@@ -76,6 +76,13 @@ public final class PolicyCheck {
         found);
     atMost(
         place,
+        "duplicates.fewestAgreeing",
+        pack.duplicates().fewestAgreeing(),
+        "duplicates.likelyAgreeing",
+        pack.duplicates().likelyAgreeing(),
+        found);
+    atMost(
+        place,
         "targets.fewestMunicipalities",
         targets.fewestMunicipalities(),
         "targets.mostMunicipalities",
@@ -107,6 +114,7 @@ public final class PolicyCheck {
     ScreeningPolicy screening = pack.screening();
     MatchPolicy match = pack.match();
     IntegrationPolicy integration = pack.integration();
+    DuplicatePolicy duplicates = pack.duplicates();
     Targets targets = pack.targets();
     Stream<Setting> settings =
         Stream.of(
@@ -128,6 +136,10 @@ public final class PolicyCheck {
             integration.informationWeeks(),
             integration.termYears(),
             integration.reliefMonths(),
+            duplicates.fewestAgreeing(),
+            duplicates.likelyAgreeing(),
+            duplicates.mostDiffering(),
+            duplicates.ageYears(),
             targets.households(),
             targets.mostSponsors(),
             targets.fewestMunicipalities(),

@@ -20,6 +20,7 @@ import nl.communitysponsorship.core.value.DateRange;
  * @param training which modules must be done
  * @param match the terms of proposals and sponsorships
  * @param integration the terms of the civic integration act
+ * @param duplicates when two people are shown as perhaps one
  * @param targets what the programme set out to reach
  * @param tasks the task plan of a sponsorship, in the order of days and codes
  */
@@ -34,6 +35,7 @@ public record PolicyPack(
     TrainingPolicy training,
     MatchPolicy match,
     IntegrationPolicy integration,
+    DuplicatePolicy duplicates,
     Targets targets,
     List<TaskTemplate> tasks) {
   public PolicyPack {
@@ -46,6 +48,7 @@ public record PolicyPack(
     requireNonNull(training, "training");
     requireNonNull(match, "match");
     requireNonNull(integration, "integration");
+    requireNonNull(duplicates, "duplicates");
     requireNonNull(targets, "targets");
     sources =
         requireNonNull(sources, "sources").stream()

@@ -79,7 +79,8 @@ class FloorsTest {
             "support",
             "training",
             "value");
-    room("identity").standsOn("group", "household", "value");
+    room("identity")
+        .standsOn("group", "household", "json", "partner", "policy", "register", "value");
     room("merge")
         .using("com.fasterxml.jackson.databind..")
         .standsOn("history", "identity", "json", "partner", "register");

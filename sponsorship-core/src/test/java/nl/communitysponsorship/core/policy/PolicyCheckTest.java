@@ -75,7 +75,7 @@ class PolicyCheckTest {
     var places = new ArrayList<String>();
     collect("", new JsonMapper().readTree(SHIPPED.text()), places);
 
-    assertThat(places).hasSize(23 + 1 + SHIPPED.value().tasks().size());
+    assertThat(places).hasSize(27 + 1 + SHIPPED.value().tasks().size());
     assertThat(places)
         .allSatisfy(
             place ->
