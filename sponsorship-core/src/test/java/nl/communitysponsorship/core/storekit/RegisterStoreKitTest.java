@@ -37,7 +37,7 @@ class RegisterStoreKitTest {
     assertThat(
             failing(
                 () ->
-                    new Broken() {
+                    new BrokenStore() {
                       @Override
                       public Commit commit(long seen, Register next, Change change) {
                         return sound.commit(version(), next, change);
@@ -51,7 +51,7 @@ class RegisterStoreKitTest {
     assertThat(
             failing(
                 () ->
-                    new Broken() {
+                    new BrokenStore() {
                       @Override
                       public List<LoggedChange> changes() {
                         var lines = new ArrayList<>(sound.changes());
@@ -67,7 +67,7 @@ class RegisterStoreKitTest {
     assertThat(
             failing(
                 () ->
-                    new Broken() {
+                    new BrokenStore() {
                       private final List<LoggedChange> log = new ArrayList<>();
 
                       @Override
@@ -91,7 +91,7 @@ class RegisterStoreKitTest {
     assertThat(
             failing(
                 () ->
-                    new Broken() {
+                    new BrokenStore() {
                       @Override
                       public Optional<StoredRegister> find() {
                         return sound
@@ -131,7 +131,7 @@ class RegisterStoreKitTest {
     assertThat(
             failing(
                 () ->
-                    new Broken() {
+                    new BrokenStore() {
                       @Override
                       public Commit commit(long seen, Register next, Change change) {
                         return sound.commit(
@@ -184,7 +184,7 @@ class RegisterStoreKitTest {
   void a_store_that_breaks_off_fails_every_check_and_none_stops_the_others() {
     Supplier<RegisterStore> breaking =
         () ->
-            new Broken() {
+            new BrokenStore() {
               @Override
               public Optional<StoredRegister> find() {
                 throw new IllegalStateException("the disk is gone");
@@ -219,42 +219,5 @@ class RegisterStoreKitTest {
         return store;
       }
     };
-  }
-
-  /** A store that is sound but for the one thing that a test breaks. */
-  private abstract static class Broken implements RegisterStore {
-    final MemoryStore sound = new MemoryStore();
-
-    final long version() {
-      return sound.find().map(StoredRegister::version).orElse(0L);
-    }
-
-    @Override
-    public Optional<StoredRegister> find() {
-      return sound.find();
-    }
-
-    @Override
-    public Commit commit(long seen, Register next, Change change) {
-      return sound.commit(seen, next, change);
-    }
-
-    @Override
-    public List<LoggedChange> changes() {
-      return sound.changes();
-    }
-
-    @Override
-    public void scrub() {
-      sound.scrub();
-    }
-
-    @Override
-    public boolean isReachable() {
-      return true;
-    }
-
-    @Override
-    public void close() {}
   }
 }
