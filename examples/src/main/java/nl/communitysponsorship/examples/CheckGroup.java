@@ -4,12 +4,10 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import nl.communitysponsorship.core.group.ConductCertificate;
 import nl.communitysponsorship.core.group.GroupId;
 import nl.communitysponsorship.core.group.GroupOffer;
 import nl.communitysponsorship.core.group.GroupRole;
 import nl.communitysponsorship.core.group.Membership;
-import nl.communitysponsorship.core.group.Screening;
 import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.group.SponsorId;
@@ -19,6 +17,8 @@ import nl.communitysponsorship.core.readiness.GroupReadiness;
 import nl.communitysponsorship.core.readiness.MemberDossier;
 import nl.communitysponsorship.core.readiness.Missing;
 import nl.communitysponsorship.core.readiness.Readiness;
+import nl.communitysponsorship.core.screening.ConductCertificate;
+import nl.communitysponsorship.core.screening.Screening;
 import nl.communitysponsorship.core.text.Texts;
 import nl.communitysponsorship.core.value.Birth;
 import nl.communitysponsorship.core.value.DateRange;
@@ -79,6 +79,6 @@ public final class CheckGroup {
         null,
         null,
         null,
-        new Screening(FORMED, FORMED, ConductCertificate.requested(FORMED)));
+        new Screening(FORMED, FORMED, List.of(ConductCertificate.requested(FORMED))));
   }
 }

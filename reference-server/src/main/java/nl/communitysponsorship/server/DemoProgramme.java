@@ -5,10 +5,11 @@ import java.util.Map;
 import nl.communitysponsorship.core.partner.WorkerId;
 import nl.communitysponsorship.core.register.KnownThen;
 import nl.communitysponsorship.core.register.Register;
+import nl.communitysponsorship.core.store.Change;
+import nl.communitysponsorship.core.store.ChangeKind;
+import nl.communitysponsorship.core.store.RegisterStore;
 import nl.communitysponsorship.core.synthetic.SyntheticProgramme;
 import nl.communitysponsorship.server.config.ServerClock;
-import nl.communitysponsorship.server.store.Change;
-import nl.communitysponsorship.server.store.RegisterStore;
 
 /**
  * What a demonstration shows: the synthetic pilot as it was known on a day in its middle, on which
@@ -31,7 +32,7 @@ final class DemoProgramme {
           0,
           pilot,
           new Change(
-              Change.What.IMPORTED,
+              ChangeKind.IMPORTED,
               pilot.programme().code(),
               NOBODY,
               DAY,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import nl.communitysponsorship.core.partner.Municipalities;
+import nl.communitysponsorship.core.store.RegisterStore;
 import nl.communitysponsorship.server.api.ApiRoutes;
 import nl.communitysponsorship.server.command.ServerStarter;
 import nl.communitysponsorship.server.config.RunMode;
@@ -13,7 +14,6 @@ import nl.communitysponsorship.server.config.ServerConfig;
 import nl.communitysponsorship.server.desk.Desk;
 import nl.communitysponsorship.server.http.HttpServer;
 import nl.communitysponsorship.server.store.DamagedStoreException;
-import nl.communitysponsorship.server.store.RegisterStore;
 import nl.communitysponsorship.server.store.SqliteStore;
 import nl.communitysponsorship.server.web.WebRoutes;
 

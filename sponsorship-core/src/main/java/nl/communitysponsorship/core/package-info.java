@@ -11,11 +11,15 @@
  *
  * <p>The rooms, from the ground up: {@code value}, {@code text}, {@code source}, {@code json}; then
  * {@code rule} and {@code privacy}; {@code partner}, {@code group}, {@code training} and {@code
- * household}; {@code sponsorship} and {@code support}; {@code measurement}; {@code policy}; {@code
- * readiness}; and {@code register}, which holds everything at one moment. Above it: {@code
- * history}, the register over time; {@code tree} and {@code subject}, which tell people what is
- * held about them. {@code synthetic} invents programmes to test with. An arrow between rooms goes
- * down, never up; a test holds that.
+ * household}; {@code state}, {@code course}, {@code sponsorship} and {@code support}; {@code
+ * measurement}; {@code policy}; {@code readiness} and {@code plan}; {@code lifecycle}, {@code
+ * disclosure} and {@code handover}; and {@code register}, which holds everything at one moment.
+ * Above it: {@code history}, the register over time; {@code store}, where it lives, and {@code
+ * storekit}, what every store must do; {@code identity} and {@code merge}, for people of whom there
+ * are two by mistake; {@code tree}, {@code subject} and {@code erasure}, which tell people what is
+ * held about them, and take it away; {@code release}, which decides what may leave for research.
+ * {@code synthetic} invents programmes to test with. An arrow between rooms goes down, never up; a
+ * test holds that.
  *
  * <p>Begin with {@link nl.communitysponsorship.core.register.Register}.
  */

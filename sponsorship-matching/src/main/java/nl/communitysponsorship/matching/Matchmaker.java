@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.communitysponsorship.core.household.HouseholdId;
 import nl.communitysponsorship.core.partner.Municipalities;
 import nl.communitysponsorship.core.policy.Policies;
+import nl.communitysponsorship.core.protection.Protections;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.rule.Findings;
 import nl.communitysponsorship.matching.criterion.Criteria;
@@ -37,9 +38,11 @@ public final class Matchmaker {
   private final Municipalities municipalities;
   private final Distances distances;
   private final ExtraFacts facts;
+  private final Protections protections;
 
   /**
-   * A matchmaker with distances from centroid to centroid and no facts beside the register.
+   * A matchmaker with distances from centroid to centroid, no facts beside the register, and nobody
+   * for whom matching is paused.
    *
    * @param criteria from which the policy chooses, such as {@link StandardCriteria#all()}
    * @param policies the policy packs of the programme, for readiness and terms
@@ -54,7 +57,8 @@ public final class Matchmaker {
         policies,
         municipalities,
         new CentroidDistances(municipalities),
-        ExtraFacts.NONE);
+        ExtraFacts.NONE,
+        Protections.NONE);
   }
 
   private Matchmaker(
@@ -63,13 +67,15 @@ public final class Matchmaker {
       Policies policies,
       Municipalities municipalities,
       Distances distances,
-      ExtraFacts facts) {
+      ExtraFacts facts,
+      Protections protections) {
     this.policy = requireNonNull(policy, "policy");
     this.criteria = requireNonNull(criteria, "criteria");
     this.policies = requireNonNull(policies, "policies");
     this.municipalities = requireNonNull(municipalities, "municipalities");
     this.distances = requireNonNull(distances, "distances");
     this.facts = requireNonNull(facts, "facts");
+    this.protections = requireNonNull(protections, "protections");
     Findings findings = MatchingPolicyCheck.check(policy, criteria);
     if (findings.hasErrors()) {
       throw new IllegalArgumentException(
@@ -88,12 +94,21 @@ public final class Matchmaker {
 
   /** This matchmaker with other distances, such as travel times an embedder brings. */
   public Matchmaker with(Distances others) {
-    return new Matchmaker(policy, criteria, policies, municipalities, others, facts);
+    return new Matchmaker(policy, criteria, policies, municipalities, others, facts, protections);
   }
 
   /** This matchmaker with facts beside the register, for criteria of an embedder's. */
   public Matchmaker with(ExtraFacts others) {
-    return new Matchmaker(policy, criteria, policies, municipalities, distances, others);
+    return new Matchmaker(
+        policy, criteria, policies, municipalities, distances, others, protections);
+  }
+
+  /**
+   * This matchmaker with other protections: a household or group for which matching is paused is
+   * not put forward, and the only reason told is that it is paused.
+   */
+  public Matchmaker with(Protections others) {
+    return new Matchmaker(policy, criteria, policies, municipalities, distances, facts, others);
   }
 
   /** The matching policy by which it judges. */
@@ -153,6 +168,6 @@ public final class Matchmaker {
     }
     var occasion =
         new Occasion(day, policies.on(day), municipalities, distances, policy.settings(), facts);
-    return new Cohort(register, policy, criteria, occasion);
+    return new Cohort(register, policy, criteria, occasion, protections);
   }
 }

@@ -208,7 +208,7 @@ class WaitingTest {
                 drawn.times(),
                 drawn.wishes(),
                 drawn.needsStepFreeHome(),
-                drawn.dwelling(),
+                drawn.dwellings(),
                 arrivals,
                 drawn.consents())));
   }

@@ -68,7 +68,9 @@ class FloorsTest {
             CORE + "policy",
             CORE + "readiness",
             CORE + "register",
+            CORE + "screening",
             CORE + "sponsorship",
+            CORE + "standing",
             CORE + "support",
             CORE + "training",
             CORE + "value");

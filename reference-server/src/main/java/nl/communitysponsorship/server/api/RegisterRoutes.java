@@ -7,6 +7,7 @@ import nl.communitysponsorship.core.json.JsonRead;
 import nl.communitysponsorship.core.partner.WorkerId;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.register.RegisterJson;
+import nl.communitysponsorship.core.store.StoredRegister;
 import nl.communitysponsorship.server.api.ask.ActingWorker;
 import nl.communitysponsorship.server.api.ask.Query;
 import nl.communitysponsorship.server.api.ask.SeenVersion;
@@ -17,7 +18,6 @@ import nl.communitysponsorship.server.json.RequestBody;
 import nl.communitysponsorship.server.problem.Fault;
 import nl.communitysponsorship.server.problem.ProblemKind;
 import nl.communitysponsorship.server.problem.Refusal;
-import nl.communitysponsorship.server.store.StoredRegister;
 
 /** The whole register, in and out, in its canonical form. */
 final class RegisterRoutes implements Routes {

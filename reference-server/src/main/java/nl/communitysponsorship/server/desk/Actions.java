@@ -20,12 +20,13 @@ import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.ProposalId;
 import nl.communitysponsorship.core.sponsorship.ProposalStep;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
+import nl.communitysponsorship.core.store.Change;
+import nl.communitysponsorship.core.store.ChangeKind;
+import nl.communitysponsorship.core.store.Commit;
+import nl.communitysponsorship.core.store.RegisterStore;
+import nl.communitysponsorship.core.store.StoredRegister;
 import nl.communitysponsorship.matching.Matchmaker;
 import nl.communitysponsorship.server.config.ServerClock;
-import nl.communitysponsorship.server.store.Change;
-import nl.communitysponsorship.server.store.Commit;
-import nl.communitysponsorship.server.store.RegisterStore;
-import nl.communitysponsorship.server.store.StoredRegister;
 
 /**
  * What can be done at the desk: each action is worked out, stored with its line in the log, told.
@@ -67,7 +68,7 @@ final class Actions {
             "policy", policy.reference());
     Change change =
         change(
-            Change.What.PROPOSED,
+            ChangeKind.PROPOSED,
             proposal.id().value(),
             proposal.proposedBy(),
             proposal.proposedOn(),
@@ -128,7 +129,7 @@ final class Actions {
             return unknown(id);
           }
           ProposalStep step = ProposalStep.withdraw(proposal.get(), day);
-          Change change = change(Change.What.WITHDRAWN, id.value(), worker, day, Map.of());
+          Change change = change(ChangeKind.WITHDRAWN, id.value(), worker, day, Map.of());
           return step.proposal()
               .<Draft<Step>>map(
                   now -> new Draft.Ready<>(new Step(Revision.with(register, now), now, change)))
@@ -155,7 +156,7 @@ final class Actions {
         store.commit(
             seen,
             register,
-            change(Change.What.IMPORTED, register.programme().code(), worker, day, facts));
+            change(ChangeKind.IMPORTED, register.programme().code(), worker, day, facts));
     return told(commit, register);
   }
 
@@ -178,13 +179,16 @@ final class Actions {
     if (commit instanceof Commit.Stored stored) {
       return new Outcome.Stored<>(now, stored.now().version());
     }
+    if (commit instanceof Commit.Repeated repeated) {
+      return new Outcome.Stored<>(now, repeated.version());
+    }
     return commit instanceof Commit.Stale stale
         ? new Outcome.Conflict<>(stale.version())
         : new Outcome.Refused<>(((Commit.Refused) commit).why());
   }
 
   private Change change(
-      Change.What what, String subject, WorkerId by, LocalDate on, Map<String, String> facts) {
+      ChangeKind what, String subject, WorkerId by, LocalDate on, Map<String, String> facts) {
     return new Change(what, subject, by, on, clock.now(), facts);
   }
 

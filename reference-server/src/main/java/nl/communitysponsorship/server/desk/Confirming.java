@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.partner.LocalTeam;
+import nl.communitysponsorship.core.plan.SupportPlan;
 import nl.communitysponsorship.core.policy.PolicyPack;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.register.RegisterIndex;
@@ -68,7 +69,12 @@ final class Confirming {
             policy.match().months().value(),
             step.before().orElse(null));
     return new Draft.Ready<>(
-        Revision.with(register, begun, SupportPlan.of(begun, household.get(), policy)));
+        Revision.with(
+            register,
+            begun,
+            SupportPlan.begin(begun, household.get(), policy)
+                .map(SupportPlan::tasks)
+                .orElse(List.of())));
   }
 
   /** The team behind the group answers for the household from the first day. */

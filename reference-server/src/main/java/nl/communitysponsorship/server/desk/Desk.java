@@ -22,6 +22,8 @@ import nl.communitysponsorship.core.sponsorship.Decision;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.ProposalId;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
+import nl.communitysponsorship.core.store.RegisterStore;
+import nl.communitysponsorship.core.store.StoredRegister;
 import nl.communitysponsorship.core.value.DateRange;
 import nl.communitysponsorship.matching.Matchmaker;
 import nl.communitysponsorship.matching.result.MatchingRound;
@@ -29,8 +31,6 @@ import nl.communitysponsorship.matching.result.Ranking;
 import nl.communitysponsorship.reporting.Measurements;
 import nl.communitysponsorship.reporting.report.IndicatorReport;
 import nl.communitysponsorship.server.config.ServerClock;
-import nl.communitysponsorship.server.store.RegisterStore;
-import nl.communitysponsorship.server.store.StoredRegister;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.communitysponsorship.core.calendar.WorkingDays;
+import nl.communitysponsorship.core.disclosure.ProposingAgain;
 import nl.communitysponsorship.core.group.GroupId;
 import nl.communitysponsorship.core.household.HouseholdId;
 import nl.communitysponsorship.core.partner.WorkerId;
@@ -17,7 +18,6 @@ import nl.communitysponsorship.core.register.RegisterIndex;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.FindingPath;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
-import nl.communitysponsorship.core.sponsorship.Decision;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.matching.Matchmaker;
 import nl.communitysponsorship.matching.result.RankedPair;
@@ -77,14 +77,8 @@ record Proposing(
       if ((sameHousehold || sameGroup) && earlier.stateOn(day).isOpen()) {
         found.add(ProgrammeRule.PROPOSAL_ALREADY_OPEN.at(place).with("proposal", earlier.id()));
       }
-      if (sameHousehold && sameGroup) {
-        earlier.decisions().stream()
-            .filter(decision -> !decision.isYes())
-            .map(Decision::on)
-            .forEach(
-                on -> found.add(ProgrammeRule.PROPOSAL_DECLINED_BEFORE.at(place).with("on", on)));
-      }
     }
+    found.addAll(ProposingAgain.against(register.proposals(), household, group, day));
   }
 
   private void checkText(List<Finding> found) {

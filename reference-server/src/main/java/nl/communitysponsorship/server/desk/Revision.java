@@ -30,20 +30,7 @@ final class Revision {
     sponsorships.add(begun);
     var tasks = new ArrayList<>(register.tasks());
     tasks.addAll(plan);
-    return new Register(
-        register.programme(),
-        register.organisations(),
-        register.teams(),
-        register.sponsors(),
-        register.groups(),
-        register.trainingSessions(),
-        register.attendances(),
-        register.households(),
-        without(register, begun.match().id()),
-        sponsorships,
-        tasks,
-        register.contacts(),
-        register.surveys());
+    return register.with(without(register, begun.match().id()), sponsorships, tasks);
   }
 
   private static List<Proposal> without(Register register, ProposalId id) {

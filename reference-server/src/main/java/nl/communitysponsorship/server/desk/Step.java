@@ -6,7 +6,8 @@ import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.sponsorship.Decision;
 import nl.communitysponsorship.core.sponsorship.Party;
 import nl.communitysponsorship.core.sponsorship.Proposal;
-import nl.communitysponsorship.server.store.Change;
+import nl.communitysponsorship.core.store.Change;
+import nl.communitysponsorship.core.store.ChangeKind;
 
 /**
  * A step in the life of a proposal, worked out and ready to be stored.
@@ -22,9 +23,9 @@ record Step(Register next, Proposal now, Change change) {
   }
 
   /** What the log calls a decision: the coordinator's yes is more than a decision. */
-  static Change.What whatOf(Decision decision) {
+  static ChangeKind whatOf(Decision decision) {
     return decision.party() == Party.COORDINATOR && decision.isYes()
-        ? Change.What.CONFIRMED
-        : Change.What.DECIDED;
+        ? ChangeKind.CONFIRMED
+        : ChangeKind.DECIDED;
   }
 }

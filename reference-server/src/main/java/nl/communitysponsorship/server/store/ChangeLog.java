@@ -12,9 +12,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.communitysponsorship.core.json.CanonicalJson;
 import nl.communitysponsorship.core.partner.WorkerId;
+import nl.communitysponsorship.core.store.Change;
+import nl.communitysponsorship.core.store.ChangeKind;
+import nl.communitysponsorship.core.store.CommandKey;
+import nl.communitysponsorship.core.store.LoggedChange;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -24,6 +29,9 @@ final class ChangeLog {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
+  private static final String COLUMNS =
+      "version, what, subject, worker, holds_on, recorded_at, records, facts, command";
+
   private ChangeLog() {}
 
   static void add(Handle handle, LoggedChange line) {
@@ -31,8 +39,9 @@ final class ChangeLog {
     handle
         .createUpdate(
             "INSERT INTO change"
-                + " (version, what, subject, worker, holds_on, recorded_at, records, facts) VALUES"
-                + " (:version, :what, :subject, :worker, :on, :at, :records, :facts)")
+                + " (version, what, subject, worker, holds_on, recorded_at, records, facts, command)"
+                + " VALUES (:version, :what, :subject, :worker, :on, :at, :records, :facts,"
+                + " :command)")
         .bind("version", line.version())
         .bind("what", change.what().name())
         .bind("subject", change.subject())
@@ -41,29 +50,39 @@ final class ChangeLog {
         .bind("at", MOMENT.format(change.at()))
         .bind("records", line.records())
         .bind("facts", CanonicalJson.write(change.facts()))
+        .bind("command", change.findCommand().map(CommandKey::value).orElse(null))
         .execute();
   }
 
   static List<LoggedChange> all(Handle handle) {
     return handle
-        .createQuery(
-            "SELECT version, what, subject, worker, holds_on, recorded_at, records, facts"
-                + " FROM change ORDER BY version")
+        .createQuery("SELECT " + COLUMNS + " FROM change ORDER BY version")
         .map(ChangeLog::line)
         .list();
   }
 
+  /** The line that a command left, or empty when it left none. */
+  static Optional<LoggedChange> find(Handle handle, CommandKey key) {
+    return handle
+        .createQuery("SELECT " + COLUMNS + " FROM change WHERE command = :command")
+        .bind("command", key.value())
+        .map(ChangeLog::line)
+        .findOne();
+  }
+
   private static LoggedChange line(ResultSet row, StatementContext context) throws SQLException {
+    String command = row.getString("command");
     return new LoggedChange(
         row.getLong("version"),
         row.getInt("records"),
         new Change(
-            Change.What.valueOf(row.getString("what")),
+            ChangeKind.valueOf(row.getString("what")),
             row.getString("subject"),
             new WorkerId(row.getString("worker")),
             LocalDate.parse(row.getString("holds_on")),
             Instant.parse(row.getString("recorded_at")),
-            facts(row.getString("facts"))));
+            facts(row.getString("facts")),
+            command == null ? null : new CommandKey(command)));
   }
 
   private static Map<String, String> facts(String json) {

@@ -7,8 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.communitysponsorship.core.history.RecordChange;
+import nl.communitysponsorship.core.history.RecordKey;
+import nl.communitysponsorship.core.history.RegisterHistory;
+import nl.communitysponsorship.core.history.RegisterRecords;
+import nl.communitysponsorship.core.history.Suspicions;
+import nl.communitysponsorship.core.json.CanonicalJson;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.rule.Findings;
+import nl.communitysponsorship.core.store.Change;
+import nl.communitysponsorship.core.store.Commit;
+import nl.communitysponsorship.core.store.LoggedChange;
+import nl.communitysponsorship.core.store.RegisterStore;
+import nl.communitysponsorship.core.store.StoredRegister;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -69,6 +80,16 @@ public final class SqliteStore implements RegisterStore {
     return jdbi.withHandle(ChangeLog::all);
   }
 
+  /** Writes the file anew without what is no longer used, and empties the write-ahead log. */
+  @Override
+  public void scrub() {
+    jdbi.useHandle(
+        handle -> {
+          handle.execute("VACUUM");
+          handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        });
+  }
+
   @Override
   public boolean isReachable() {
     try {
@@ -91,32 +112,46 @@ public final class SqliteStore implements RegisterStore {
   private Commit commit(Handle handle, long seen, Register next, Change change) {
     // The first statement of the transaction takes the lock of the file.
     long version = version(handle);
+    Optional<LoggedChange> first = change.findCommand().flatMap(key -> ChangeLog.find(handle, key));
+    if (first.isPresent()) {
+      return Commit.again(first.get(), change);
+    }
     if (version != seen) {
       return new Commit.Stale(version);
     }
-    RowChanges changes =
-        RowChanges.between(current(handle).map(StoredRegister::register).orElse(null), next);
-    Findings suspicions = changes.suspicions();
+    List<RecordChange> changes =
+        current(handle)
+            .map(before -> RegisterHistory.difference(before.register(), next))
+            .orElseGet(() -> RegisterHistory.beginning(next));
+    Findings suspicions = Suspicions.in(changes);
     if (!suspicions.isEmpty()) {
       return new Commit.Refused(suspicions);
     }
     write(handle, changes);
     var stored = new StoredRegister(version + 1, next);
     handle.execute("UPDATE register_version SET version = ?", stored.version());
-    ChangeLog.add(handle, new LoggedChange(stored.version(), changes.count(), change));
+    ChangeLog.add(handle, new LoggedChange(stored.version(), changes.size(), change));
     return new Commit.Stored(stored);
   }
 
-  private static void write(Handle handle, RowChanges changes) {
+  /** What is gone first: of records with one key all are taken out before they are put in anew. */
+  private static void write(Handle handle, List<RecordChange> changes) {
     PreparedBatch removals =
         handle.prepareBatch("DELETE FROM record WHERE kind = ? AND key = ? AND nth = ?");
-    changes.removed().forEach(row -> removals.add(row.kind(), row.key(), row.nth()));
-    removals.execute();
     PreparedBatch writes =
         handle.prepareBatch(
             "INSERT INTO record (kind, key, nth, body) VALUES (?, ?, ?, ?)"
                 + " ON CONFLICT (kind, key, nth) DO UPDATE SET body = excluded.body");
-    changes.written().forEach((row, body) -> writes.add(row.kind(), row.key(), row.nth(), body));
+    for (RecordChange change : changes) {
+      RecordKey at = change.key();
+      change
+          .after()
+          .map(CanonicalJson::write)
+          .ifPresentOrElse(
+              body -> writes.add(at.list(), at.key(), at.nth(), body),
+              () -> removals.add(at.list(), at.key(), at.nth()));
+    }
+    removals.execute();
     writes.execute();
   }
 
@@ -150,6 +185,18 @@ public final class SqliteStore implements RegisterStore {
                   return row.getLong("version");
                 })
             .list();
-    return new StoredRegister(versions.get(0), RegisterRows.together(Map.copyOf(bodies)));
+    return new StoredRegister(versions.get(0), together(bodies));
+  }
+
+  /**
+   * @throws IllegalStateException if the rows do not make a register, as when a later version of
+   *     this server wrote them
+   */
+  private static Register together(Map<String, List<String>> bodies) {
+    try {
+      return RegisterRecords.together(bodies).orThrow();
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException("the stored register cannot be read", e);
+    }
   }
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import nl.communitysponsorship.core.register.RegisterJson;
+import nl.communitysponsorship.core.store.MemoryStore;
 import nl.communitysponsorship.core.value.DateRange;
 import nl.communitysponsorship.reporting.report.ReportJson;
 import nl.communitysponsorship.reporting.report.TidyCsv;
 import nl.communitysponsorship.server.fixture.Pilot;
 import nl.communitysponsorship.server.fixture.TestApi;
-import nl.communitysponsorship.server.store.MemoryStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +88,7 @@ class ReadingTest {
   void what_a_group_lacks_is_told_with_its_remedy() {
     assertThat(API.get("/v1/groups/G-06/readiness", "Accept-Language", "nl").body())
         .contains("\"code\": \"group.belowTarget\"")
-        .contains("De groep heeft 3 leden; het streven is 5.");
+        .contains("De groep heeft 3 leden die meetellen; het streven is 5.");
   }
 
   @Test

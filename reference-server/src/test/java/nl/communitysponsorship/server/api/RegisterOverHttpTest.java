@@ -6,11 +6,11 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import nl.communitysponsorship.core.register.RegisterJson;
+import nl.communitysponsorship.core.store.MemoryStore;
+import nl.communitysponsorship.core.store.RegisterStore;
 import nl.communitysponsorship.server.fixture.Pilot;
 import nl.communitysponsorship.server.fixture.Registers;
 import nl.communitysponsorship.server.fixture.TestApi;
-import nl.communitysponsorship.server.store.MemoryStore;
-import nl.communitysponsorship.server.store.RegisterStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -23,11 +23,11 @@ import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.ProposalId;
 import nl.communitysponsorship.core.sponsorship.ProposalState;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
+import nl.communitysponsorship.core.store.ChangeKind;
+import nl.communitysponsorship.core.store.MemoryStore;
+import nl.communitysponsorship.core.store.RegisterStore;
 import nl.communitysponsorship.core.support.SupportTask;
 import nl.communitysponsorship.server.fixture.Pilot;
-import nl.communitysponsorship.server.store.Change;
-import nl.communitysponsorship.server.store.MemoryStore;
-import nl.communitysponsorship.server.store.RegisterStore;
 import org.junit.jupiter.api.Test;
 
 class DecidingTest {
@@ -54,11 +54,11 @@ class DecidingTest {
     assertThat(store.changes())
         .extracting(line -> line.change().what())
         .containsExactly(
-            Change.What.IMPORTED,
-            Change.What.PROPOSED,
-            Change.What.DECIDED,
-            Change.What.DECIDED,
-            Change.What.CONFIRMED);
+            ChangeKind.IMPORTED,
+            ChangeKind.PROPOSED,
+            ChangeKind.DECIDED,
+            ChangeKind.DECIDED,
+            ChangeKind.CONFIRMED);
   }
 
   @Test

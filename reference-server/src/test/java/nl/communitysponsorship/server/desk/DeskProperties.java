@@ -21,9 +21,9 @@ import nl.communitysponsorship.core.sponsorship.Party;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.ProposalId;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
+import nl.communitysponsorship.core.store.ChangeKind;
+import nl.communitysponsorship.core.store.RegisterStore;
 import nl.communitysponsorship.server.fixture.Pilot;
-import nl.communitysponsorship.server.store.Change;
-import nl.communitysponsorship.server.store.RegisterStore;
 
 /** Whatever workers do in whatever order, some things never happen. */
 class DeskProperties {
@@ -54,7 +54,7 @@ class DeskProperties {
         .hasSize(
             (int)
                 store.changes().stream()
-                    .filter(line -> line.change().what() == Change.What.CONFIRMED)
+                    .filter(line -> line.change().what() == ChangeKind.CONFIRMED)
                     .count());
     assertThat(store.changes()).hasSize(1 + (int) stored);
   }

@@ -20,10 +20,11 @@ import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.ProposalId;
 import nl.communitysponsorship.core.sponsorship.ProposalState;
+import nl.communitysponsorship.core.store.Change;
+import nl.communitysponsorship.core.store.ChangeKind;
+import nl.communitysponsorship.core.store.LoggedChange;
+import nl.communitysponsorship.core.store.RegisterStore;
 import nl.communitysponsorship.server.fixture.Pilot;
-import nl.communitysponsorship.server.store.Change;
-import nl.communitysponsorship.server.store.LoggedChange;
-import nl.communitysponsorship.server.store.RegisterStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,7 @@ class ProposingTest {
                 2,
                 1,
                 new Change(
-                    Change.What.PROPOSED,
+                    ChangeKind.PROPOSED,
                     "V-17",
                     PROPOSER,
                     DAY,

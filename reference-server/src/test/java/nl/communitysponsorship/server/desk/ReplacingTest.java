@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.communitysponsorship.core.register.Register;
+import nl.communitysponsorship.core.store.MemoryStore;
+import nl.communitysponsorship.core.store.RegisterStore;
 import nl.communitysponsorship.server.fixture.Pilot;
 import nl.communitysponsorship.server.fixture.Registers;
-import nl.communitysponsorship.server.store.MemoryStore;
-import nl.communitysponsorship.server.store.RegisterStore;
 import org.junit.jupiter.api.Test;
 
 class ReplacingTest {

@@ -2,11 +2,9 @@ package nl.communitysponsorship.server.importing;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.communitysponsorship.core.group.ConductCertificate;
 import nl.communitysponsorship.core.group.GroupOffer;
 import nl.communitysponsorship.core.group.GroupRole;
 import nl.communitysponsorship.core.group.Membership;
-import nl.communitysponsorship.core.group.Screening;
 import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.household.ArrivalDate;
@@ -17,10 +15,14 @@ import nl.communitysponsorship.core.household.Placement;
 import nl.communitysponsorship.core.household.Wish;
 import nl.communitysponsorship.core.privacy.Consent;
 import nl.communitysponsorship.core.privacy.ConsentPurpose;
+import nl.communitysponsorship.core.screening.ConductCertificate;
+import nl.communitysponsorship.core.screening.RiskArea;
+import nl.communitysponsorship.core.screening.Screening;
 import nl.communitysponsorship.core.value.DateRange;
 import nl.communitysponsorship.core.value.SupportTopic;
 import nl.communitysponsorship.core.value.Timeslot;
 import nl.communitysponsorship.core.value.Trait;
+import org.jspecify.annotations.Nullable;
 
 /** The sponsors, groups and households of a register with everything else about them drawn anew. */
 final class VariedPeople {
@@ -46,10 +48,21 @@ final class VariedPeople {
         new Screening(
             draw.perhaps(draw::day),
             draw.perhaps(draw::day),
+            certificates(draw.perhaps(draw::day), issued)));
+  }
+
+  private List<ConductCertificate> certificates(
+      @Nullable LocalDate requested, @Nullable LocalDate issued) {
+    return requested == null && issued == null
+        ? List.of()
+        : List.of(
             new ConductCertificate(
-                draw.perhaps(draw::day),
+                requested,
                 issued,
-                issued == null ? null : issued.plusDays(draw.number(0, 9)))));
+                issued == null ? null : issued.plusDays(draw.number(0, 9)),
+                issued == null ? null : draw.perhaps(() -> draw.someOf(RiskArea.class)),
+                null,
+                null));
   }
 
   SponsorGroup group(SponsorGroup old) {
@@ -82,7 +95,7 @@ final class VariedPeople {
         draw.perhaps(() -> draw.someOf(Timeslot.class)),
         draw.many(3, () -> new Wish(draw.oneOf(TRAITS), draw.oneOf(Wish.Strength.class))),
         draw.answer(),
-        draw.perhaps(this::dwelling),
+        draw.many(1, this::dwelling),
         draw.many(3, this::arrival),
         draw.many(4, this::consent));
   }

@@ -4,6 +4,7 @@ import static nl.communitysponsorship.server.fixture.Registers.CHANGE;
 import static nl.communitysponsorship.server.fixture.Registers.ofHouseholds;
 
 import java.nio.file.Path;
+import nl.communitysponsorship.core.store.Commit;
 
 /**
  * Writes to a store until somebody kills it, and says after each commit which version was stored.

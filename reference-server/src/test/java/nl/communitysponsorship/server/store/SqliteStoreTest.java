@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -15,14 +17,28 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
+import nl.communitysponsorship.core.json.CanonicalJson;
+import nl.communitysponsorship.core.store.Commit;
+import nl.communitysponsorship.core.store.LoggedChange;
+import nl.communitysponsorship.core.store.RegisterStore;
+import nl.communitysponsorship.core.store.StoredRegister;
+import nl.communitysponsorship.core.storekit.RegisterStoreKit;
+import nl.communitysponsorship.core.storekit.StoreSupplier;
+import nl.communitysponsorship.core.value.Answer;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteStoreTest extends RegisterStoreContract {
+class SqliteStoreTest {
   @TempDir Path folder;
   private Path file;
   private SqliteStore store;
@@ -38,9 +54,14 @@ class SqliteStoreTest extends RegisterStoreContract {
     store.close();
   }
 
-  @Override
-  RegisterStore store() {
-    return store;
+  @TestFactory
+  Stream<DynamicTest> it_does_what_every_store_must() {
+    StoreSupplier files = new KitFiles(folder);
+    return RegisterStoreKit.checks().stream()
+        .map(
+            check ->
+                DynamicTest.dynamicTest(
+                    check.name(), () -> assertThat(check.failures(files)).isEmpty()));
   }
 
   @Test
@@ -88,6 +109,33 @@ class SqliteStoreTest extends RegisterStoreContract {
     assertThatThrownBy(() -> store.commit(1, ofHouseholds(9), CHANGE))
         .hasMessageContaining("no such table: change");
     assertThat(store.find()).contains(new StoredRegister(1, ofHouseholds(3)));
+  }
+
+  @Test
+  void a_file_of_an_older_server_is_brought_up_to_date() throws SQLException, IOException {
+    Path old = folder.resolve("old.db");
+    Flyway.configure()
+        .dataSource("jdbc:sqlite:" + old, null, null)
+        .locations("classpath:nl/communitysponsorship/server/store/migrations")
+        .target("1")
+        .load()
+        .migrate();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + old);
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "INSERT INTO record VALUES ('programme', '', 0, '"
+              + CanonicalJson.write(ofHouseholds(0).programme())
+              + "')");
+      statement.execute("UPDATE register_version SET version = 1");
+      statement.execute(
+          "INSERT INTO change VALUES (1, 'IMPORTED', 'test', 'W-01', '2022-03-07',"
+              + " '2022-03-07T09:30:00.123456Z', 1, '{\"households\":\"3\"}')");
+    }
+
+    try (SqliteStore store = SqliteStore.open(old)) {
+      assertThat(store.find()).contains(new StoredRegister(1, ofHouseholds(0)));
+      assertThat(store.changes()).containsExactly(new LoggedChange(1, 1, CHANGE));
+    }
   }
 
   @Test
@@ -152,5 +200,50 @@ class SqliteStoreTest extends RegisterStoreContract {
     store.close();
 
     assertThat(store.isReachable()).isFalse();
+  }
+
+  /** Stores in files of their own. */
+  private static final class KitFiles implements StoreSupplier {
+    private final Path folder;
+    private final Map<RegisterStore, Path> opened = new IdentityHashMap<>();
+
+    KitFiles(Path folder) {
+      this.folder = folder;
+    }
+
+    @Override
+    public RegisterStore fresh() {
+      return open(folder.resolve("kit").resolve(opened.size() + ".db"));
+    }
+
+    @Override
+    public RegisterStore reopened(RegisterStore store) {
+      store.close();
+      return open(opened.get(store));
+    }
+
+    @Override
+    public Answer holds(RegisterStore store, String text) {
+      Path file = opened.get(store);
+      return Stream.of("", "-wal", "-shm", "-journal")
+          .map(each -> file.resolveSibling(file.getFileName() + each))
+          .filter(Files::exists)
+          .map(each -> Answer.of(bytes(each).contains(text)))
+          .reduce(Answer.NO, Answer::or);
+    }
+
+    private RegisterStore open(Path file) {
+      RegisterStore store = SqliteStore.open(file);
+      opened.put(store, file);
+      return store;
+    }
+
+    private static String bytes(Path file) {
+      try {
+        return Files.readString(file, StandardCharsets.ISO_8859_1);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

@@ -25,13 +25,13 @@ import nl.communitysponsorship.core.register.KnownThen;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
+import nl.communitysponsorship.core.store.MemoryStore;
 import nl.communitysponsorship.core.synthetic.SyntheticProgramme;
 import nl.communitysponsorship.server.config.RunMode;
 import nl.communitysponsorship.server.config.ServerClock;
 import nl.communitysponsorship.server.config.ServerConfig;
 import nl.communitysponsorship.server.desk.Desk;
 import nl.communitysponsorship.server.http.HttpServer;
-import nl.communitysponsorship.server.store.MemoryStore;
 
 /** The pages over the synthetic pilot as it was known on a day, and a browser without a screen. */
 final class PilotSite implements AutoCloseable {

@@ -47,8 +47,11 @@ public record Membership(
   public enum LeaveReason {
     MOVED,
     TIME,
+    HEALTH,
     CONFLICT,
     SCREENING,
+    DISMISSED,
+    DECEASED,
     OTHER,
     NOT_SAID
   }

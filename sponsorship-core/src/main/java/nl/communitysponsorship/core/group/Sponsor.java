@@ -3,10 +3,13 @@ package nl.communitysponsorship.core.group;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.communitysponsorship.core.screening.Screening;
 import nl.communitysponsorship.core.value.Answer;
 import nl.communitysponsorship.core.value.Birth;
+import nl.communitysponsorship.core.value.DateRange;
 import nl.communitysponsorship.core.value.Interest;
 import nl.communitysponsorship.core.value.Language;
 import nl.communitysponsorship.core.value.LanguageLevel;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param interests in order; null when nobody asked
  * @param times when the sponsor can meet, in order; null when nobody asked
  * @param hoursPerWeek from 0 to 40; null when nobody asked
+ * @param limits what the sponsor cannot offer, in order; null when nobody asked
+ * @param away the days on which the sponsor is away, planned ones too, in order; why is not here
  * @param screening which checks were done
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,6 +41,8 @@ public record Sponsor(
     @Nullable List<Interest> interests,
     @Nullable List<Timeslot> times,
     @Nullable Integer hoursPerWeek,
+    @Nullable List<Limit> limits,
+    List<DateRange> away,
     Screening screening)
     implements Comparable<Sponsor> {
   private static final int MOST_HOURS = 40;
@@ -48,10 +55,25 @@ public record Sponsor(
     skills = skills == null ? null : skills.stream().sorted().distinct().toList();
     interests = interests == null ? null : interests.stream().sorted().distinct().toList();
     times = times == null ? null : times.stream().sorted().distinct().toList();
+    limits = limits == null ? null : limits.stream().sorted().distinct().toList();
+    away = requireNonNull(away, "away").stream().sorted().distinct().toList();
     if (hoursPerWeek != null && (hoursPerWeek < 0 || hoursPerWeek > MOST_HOURS)) {
       throw new IllegalArgumentException(
           "hours a week must be from 0 to %d; '%d' was given".formatted(MOST_HOURS, hoursPerWeek));
     }
+  }
+
+  /** A sponsor who was not asked for limits, and is never away. */
+  public Sponsor(
+      SponsorId id,
+      Birth birth,
+      @Nullable List<LanguageSkill> languages,
+      @Nullable List<SupportTopic> skills,
+      @Nullable List<Interest> interests,
+      @Nullable List<Timeslot> times,
+      @Nullable Integer hoursPerWeek,
+      Screening screening) {
+    this(id, birth, languages, skills, interests, times, hoursPerWeek, null, List.of(), screening);
   }
 
   /** The languages, or empty when nobody asked. */
@@ -77,6 +99,21 @@ public record Sponsor(
   /** Hours a week, or empty when nobody asked. */
   public Optional<Integer> findHoursPerWeek() {
     return Optional.ofNullable(hoursPerWeek);
+  }
+
+  /** What the sponsor cannot offer, or empty when nobody asked. */
+  public Optional<List<Limit>> findLimits() {
+    return Optional.ofNullable(limits);
+  }
+
+  /** Whether a limit holds for the sponsor; unknown when nobody asked. */
+  public Answer has(Limit limit) {
+    return findLimits().map(all -> Answer.of(all.contains(limit))).orElse(Answer.UNKNOWN);
+  }
+
+  /** Whether the sponsor is away on a day. */
+  public boolean isAwayOn(LocalDate day) {
+    return away.stream().anyMatch(each -> each.contains(day));
   }
 
   /**

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.communitysponsorship.core.check.Check;
 import nl.communitysponsorship.core.partner.TeamId;
+import nl.communitysponsorship.core.value.DateRange;
 import nl.communitysponsorship.core.value.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param backstop the local team that catches the household if the group falls away; null while
  *     none is named
  * @param withdrawnOn the first day on which the group no longer takes part; null while it does
+ * @param suspensions the days on which it was told to pause, in order; why is not here
  * @param memberships in the order of their first day, then of their sponsor
  * @param offer what the group can do, and its limits
+ * @param checks what was seen to be in order with the group as a whole, in the order of the days
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SponsorGroup(
@@ -32,8 +36,10 @@ public record SponsorGroup(
     LocalDate formedOn,
     @Nullable TeamId backstop,
     @Nullable LocalDate withdrawnOn,
+    List<DateRange> suspensions,
     List<Membership> memberships,
-    GroupOffer offer)
+    GroupOffer offer,
+    List<Check> checks)
     implements Comparable<SponsorGroup> {
   /** When a group meets its household. */
   public enum Variant {
@@ -49,7 +55,32 @@ public record SponsorGroup(
     requireNonNull(variant, "variant");
     requireNonNull(formedOn, "formedOn");
     requireNonNull(offer, "offer");
+    suspensions = requireNonNull(suspensions, "suspensions").stream().sorted().toList();
     memberships = requireNonNull(memberships, "memberships").stream().sorted().toList();
+    checks = requireNonNull(checks, "checks").stream().sorted().distinct().toList();
+  }
+
+  /** A group that was never suspended and of which, as a whole, nothing was checked. */
+  public SponsorGroup(
+      GroupId id,
+      MunicipalityCode homeBase,
+      Variant variant,
+      LocalDate formedOn,
+      @Nullable TeamId backstop,
+      @Nullable LocalDate withdrawnOn,
+      List<Membership> memberships,
+      GroupOffer offer) {
+    this(
+        id,
+        homeBase,
+        variant,
+        formedOn,
+        backstop,
+        withdrawnOn,
+        List.of(),
+        memberships,
+        offer,
+        List.of());
   }
 
   /** The backstop, or empty while none is named. */
@@ -67,6 +98,11 @@ public record SponsorGroup(
     return !day.isBefore(formedOn) && (withdrawnOn == null || day.isBefore(withdrawnOn));
   }
 
+  /** The suspension that holds on a day, or empty when none does. */
+  public Optional<DateRange> suspendedOn(LocalDate day) {
+    return suspensions.stream().filter(each -> each.contains(day)).findFirst();
+  }
+
   /** The memberships that hold on a day. */
   public List<Membership> membershipsOn(LocalDate day) {
     return memberships.stream().filter(each -> each.period().contains(day)).toList();
@@ -75,6 +111,11 @@ public record SponsorGroup(
   /** The memberships of those who have a role on a day. */
   public List<Membership> inRole(GroupRole role, LocalDate day) {
     return membershipsOn(day).stream().filter(each -> each.roles().contains(role)).toList();
+  }
+
+  /** This group, which no longer takes part from a day on. */
+  public SponsorGroup dissolvedOn(LocalDate day) {
+    return new SponsorGroup(id, homeBase, variant, formedOn, backstop, day, memberships, offer);
   }
 
   @Override

@@ -31,7 +31,7 @@ final class EventJson {
     return built(pointer, () -> frame.orThrow().with(change.orThrow()));
   }
 
-  private static JsonRead<RecordChange> change(JsonNode change, String pointer) {
+  static JsonRead<RecordChange> change(JsonNode change, String pointer) {
     if (!change.path("kind").asText().equals("PUT")) {
       return CanonicalJson.read(change, pointer, RecordChange.class);
     }

@@ -55,6 +55,11 @@ public final class HistoryJson {
         : refused(problems);
   }
 
+  /** Reads one change from a part of a text. */
+  public static JsonRead<RecordChange> change(JsonNode part, String pointer) {
+    return EventJson.change(part, pointer);
+  }
+
   private static List<JsonProblem> frameProblems(JsonNode tree) {
     var problems = new ArrayList<JsonProblem>();
     String format = tree.path("format").asText();

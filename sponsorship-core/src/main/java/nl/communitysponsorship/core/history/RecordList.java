@@ -4,13 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.function.Function;
+import nl.communitysponsorship.core.family.Family;
 import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.household.Household;
+import nl.communitysponsorship.core.integration.IntegrationTrack;
 import nl.communitysponsorship.core.measurement.SurveyResponse;
 import nl.communitysponsorship.core.partner.LocalTeam;
 import nl.communitysponsorship.core.partner.Organisation;
 import nl.communitysponsorship.core.register.Register;
+import nl.communitysponsorship.core.requirement.Exemption;
+import nl.communitysponsorship.core.resettlement.ResettlementCase;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
 import nl.communitysponsorship.core.support.Contact;
@@ -50,6 +54,13 @@ public record RecordList<T extends Record>(
               Register::attendances,
               each -> each.session() + "/" + each.sponsor()),
           new RecordList<>("households", Household.class, Register::households, each -> each.id()),
+          new RecordList<>("families", Family.class, Register::families, each -> each.household()),
+          new RecordList<>("cases", ResettlementCase.class, Register::cases, each -> each.id()),
+          new RecordList<>(
+              "integrationTracks",
+              IntegrationTrack.class,
+              Register::integrationTracks,
+              each -> each.person()),
           new RecordList<>("proposals", Proposal.class, Register::proposals, each -> each.id()),
           new RecordList<>(
               "sponsorships", Sponsorship.class, Register::sponsorships, each -> each.id()),
@@ -67,7 +78,12 @@ public record RecordList<T extends Record>(
               "surveys",
               SurveyResponse.class,
               Register::surveys,
-              each -> each.respondent().pseudonym() + "/" + each.instrument() + "/" + each.wave()));
+              each -> each.respondent().pseudonym() + "/" + each.instrument() + "/" + each.wave()),
+          new RecordList<>(
+              "exemptions",
+              Exemption.class,
+              Register::exemptions,
+              each -> each.group() + "/" + each.code() + "/" + each.period().from()));
 
   public RecordList {
     requireNonNull(name, "name");

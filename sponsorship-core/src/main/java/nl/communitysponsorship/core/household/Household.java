@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.communitysponsorship.core.privacy.Consent;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param times when it can meet its group, in order; null when nobody asked
  * @param wishes what it wishes of its group, in order of the traits
  * @param needsStepFreeHome whether the dwelling must be free of steps
- * @param dwelling where it will live; null while none is found
+ * @param dwellings every home that was ever looked at or lived in, in order of the first step
  * @param arrivals every arrival date that was ever set, in the order in which each became known
  * @param consents in order of purpose
  */
@@ -45,7 +46,7 @@ public record Household(
     @Nullable List<Timeslot> times,
     List<Wish> wishes,
     Answer needsStepFreeHome,
-    @Nullable Dwelling dwelling,
+    List<Dwelling> dwellings,
     List<ArrivalDate> arrivals,
     List<Consent> consents)
     implements Comparable<Household> {
@@ -62,6 +63,7 @@ public record Household(
     needs = needs == null ? null : needs.stream().sorted().distinct().toList();
     times = times == null ? null : times.stream().sorted().distinct().toList();
     wishes = requireNonNull(wishes, "wishes").stream().sorted().toList();
+    dwellings = requireNonNull(dwellings, "dwellings").stream().sorted().toList();
     arrivals = requireNonNull(arrivals, "arrivals").stream().sorted().toList();
     consents = requireNonNull(consents, "consents").stream().sorted().toList();
   }
@@ -76,9 +78,12 @@ public record Household(
     return Optional.ofNullable(times);
   }
 
-  /** Where it will live, or empty while no dwelling is found. */
+  /**
+   * Where it lives or will live: the last of its dwellings that it did not leave; empty while none
+   * is found.
+   */
   public Optional<Dwelling> findDwelling() {
-    return Optional.ofNullable(dwelling);
+    return dwellings.stream().filter(each -> !each.isLeft()).reduce((earlier, later) -> later);
   }
 
   /** The municipality to which it is linked on a day, or empty when to none. */
@@ -108,9 +113,34 @@ public record Household(
         .filter(arrival -> !arrival.isAfter(day));
   }
 
+  /** This household with one arrival date more; the earlier ones stay. */
+  public Household arriving(ArrivalDate date) {
+    var dates = new ArrayList<>(arrivals);
+    dates.add(date);
+    return new Household(
+        id,
+        referredOn,
+        expectedSize,
+        placements,
+        members,
+        needs,
+        times,
+        wishes,
+        needsStepFreeHome,
+        dwellings,
+        dates,
+        consents);
+  }
+
   /** Whether its consent for a purpose holds on a day. */
   public boolean consentsTo(ConsentPurpose purpose, LocalDate day) {
     return consents.stream().anyMatch(each -> each.purpose() == purpose && each.holdsOn(day));
+  }
+
+  /** Whether it has people and all of them are known to be younger than an age on a day. */
+  public boolean hasOnlyPeopleBelow(int age, LocalDate day) {
+    return !members.isEmpty()
+        && members.stream().allMatch(each -> each.birth().hasReached(age, day) == Answer.NO);
   }
 
   /**

@@ -15,7 +15,16 @@ public record Wish(Trait trait, Strength strength) implements Comparable<Wish> {
     /** Without it there is no match. */
     MUST,
     STRONG,
-    NICE
+    NICE,
+    /** Asked, and all the same to the household. */
+    NO_PREFERENCE,
+    /** With it there is no match. */
+    MUST_NOT;
+
+    /** Whether a match hangs on it. */
+    public boolean isRequired() {
+      return this == MUST || this == MUST_NOT;
+    }
   }
 
   public Wish {

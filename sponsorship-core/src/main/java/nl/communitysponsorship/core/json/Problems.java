@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -114,6 +115,9 @@ final class Problems {
     }
     if (type == LocalDate.class) {
       return "a day on the calendar, such as '2022-01-31',";
+    }
+    if (type == Instant.class) {
+      return "an instant in UTC, such as '2022-01-31T08:30:00Z',";
     }
     if (type == int.class || type == Integer.class) {
       return "a whole number";

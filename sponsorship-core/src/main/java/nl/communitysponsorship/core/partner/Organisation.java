@@ -31,4 +31,10 @@ public record Organisation(OrganisationId id, Kind kind, String name)
   public int compareTo(Organisation other) {
     return id.compareTo(other.id);
   }
+
+  /** The pseudonym only. */
+  @Override
+  public String toString() {
+    return "Organisation " + id;
+  }
 }

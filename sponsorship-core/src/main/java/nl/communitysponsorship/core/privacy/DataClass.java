@@ -15,6 +15,8 @@ public enum DataClass {
   SENSITIVE,
   /** Answers about well-being: only for those who monitor, never for a group. */
   RESTRICTED,
+  /** Facts of an incident or a complaint: only for those who are named in it. */
+  CONFIDENTIAL,
   /** The mere fact that a check was done; never its content. */
   CHECK_FACT
 }

@@ -34,6 +34,7 @@ public record FieldEntry(
     READINESS,
     MATCHING,
     SUPPORT,
+    SAFETY,
     MONITORING,
     ACCOUNTABILITY,
     POLICY
@@ -45,6 +46,8 @@ public record FieldEntry(
     PROGRAMME,
     /** Until two years after the last match ended. */
     MATCH_PLUS_2_YEARS,
+    /** Until two years after the incident was closed or the complaint answered. */
+    CLOSING_PLUS_2_YEARS,
     /** Until the monitoring is published. */
     MONITORING_END
   }
@@ -55,6 +58,8 @@ public record FieldEntry(
     KEEP,
     /** It goes. */
     ERASE,
+    /** It waits as long as an incident about the person is open, and goes then. */
+    HOLD,
     /** It stays, and the pseudonym in it is replaced by one that leads nowhere. */
     UNLINK
   }

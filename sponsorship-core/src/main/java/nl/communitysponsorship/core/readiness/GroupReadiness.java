@@ -5,153 +5,82 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import nl.communitysponsorship.core.group.GroupRole;
+import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.policy.PolicyPack;
-import nl.communitysponsorship.core.rule.Finding;
-import nl.communitysponsorship.core.rule.FindingPath;
-import nl.communitysponsorship.core.rule.ProgrammeRule;
-import nl.communitysponsorship.core.rule.Severity;
-import nl.communitysponsorship.core.value.Answer;
-import nl.communitysponsorship.core.value.Language;
-import nl.communitysponsorship.core.value.LanguageLevel;
+import nl.communitysponsorship.core.requirement.RequirementVersions;
 
-/** Works out the readiness of a group on a day, as a function of its dossier and the policy. */
+/**
+ * Works out the readiness of a group on a day, as a function of its dossier and the policy of that
+ * day.
+ *
+ * <p>The pack that holds on the day says what is asked. A fact counts by that pack, or by the pack
+ * that held on the day of the fact: see {@link RequirementVersions}.
+ */
 public final class GroupReadiness {
-  private final PolicyPack policy;
-  private final MemberReadiness members;
+  private final List<PackReadiness> packs;
+  private final boolean holdsAlways;
 
   /**
-   * @param policy the pack that holds on the days that will be asked about
+   * @param policy the pack that holds on all days that will be asked about
    */
   public GroupReadiness(PolicyPack policy) {
-    this.policy = requireNonNull(policy, "policy");
-    this.members = new MemberReadiness(policy);
+    requireNonNull(policy, "policy");
+    this.packs =
+        List.of(
+            new PackReadiness(
+                policy,
+                List.of(),
+                policy.demanded().stream().map(RequirementVersions::only).toList()));
+    this.holdsAlways = true;
   }
 
-  /** What the group lacks on a day; facts of a later day do not count yet. */
+  /**
+   * @param policies the packs, each of which is asked for its own days
+   */
+  public GroupReadiness(Policies policies) {
+    List<PackReadiness> each = new ArrayList<>();
+    for (PolicyPack pack : requireNonNull(policies, "policies").packs()) {
+      List<PolicyPack> before = policies.packs().subList(0, each.size());
+      each.add(new PackReadiness(pack, before, policies.demandedBy(pack)));
+    }
+    this.packs = List.copyOf(each);
+    this.holdsAlways = false;
+  }
+
+  /**
+   * What the group lacks on a day; facts of a later day do not count yet.
+   *
+   * @throws IllegalArgumentException if no policy holds on the day
+   */
   public Readiness on(LocalDate day, GroupDossier dossier) {
-    var group = new Group(dossier, day, new ArrayList<>());
-    if (!dossier.group().takesPartOn(day)) {
-      group.lacks(
-          ProgrammeRule.GROUP_WITHDRAWN.at(group.place()),
-          dossier.group().findWithdrawnOn().orElse(day));
-    }
-    size(group);
-    coordinator(group);
-    contactPersons(group);
-    dutchSpeakers(group);
-    if (dossier.group().findBackstop().isEmpty()) {
-      group.lacks(ProgrammeRule.GROUP_NO_BACKSTOP.at(group.place()), dossier.group().formedOn());
-    }
-    dossier
-        .membersOn(day)
-        .forEach(each -> members.check(each, day, group.place(), group.missing()));
-    return new Readiness(dossier.group().id(), day, policy.reference(), group.missing());
+    return packs.stream()
+        .filter(each -> holdsAlways || each.policy.validity().contains(day))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no policy holds on '%s'".formatted(day)))
+        .on(day, dossier);
   }
 
-  private void size(Group group) {
-    int size = group.size(group.day());
-    int fewest = policy.group().fewestMembers().value();
-    int target = policy.group().targetMembers().value();
-    int most = policy.group().mostMembers().value();
-    if (size < fewest) {
-      tooSmall(group, fewest);
-    } else if (size < target) {
-      group.lacks(
-          ProgrammeRule.GROUP_BELOW_TARGET
-              .at(group.place())
-              .with("count", size)
-              .with("target", target),
-          group.since(each -> group.size(each) < target));
-    } else if (size > most) {
-      group.lacks(
-          ProgrammeRule.GROUP_TOO_LARGE.at(group.place()).with("count", size).with("maximum", most),
-          group.since(each -> group.size(each) > most));
-    }
-  }
+  /** Everything that one pack asks. */
+  private static final class PackReadiness {
+    private final PolicyPack policy;
+    private final GroupShape shape;
+    private final MemberReadiness members;
+    private final RequirementReadiness requirements;
 
-  /** Days of grace are for a group that became too small, not for one that still has to grow. */
-  private void tooSmall(Group group, int fewest) {
-    LocalDate since = group.since(each -> group.size(each) < fewest);
-    boolean inGrace =
-        GroupHistory.wasOnceAtLeast(group.dossier().group(), fewest, group.day())
-            && !group.day().isAfter(since.plusDays(policy.group().graceDays().value()));
-    Finding finding =
-        ProgrammeRule.GROUP_TOO_SMALL
-            .at(group.place())
-            .with("count", group.size(group.day()))
-            .with("minimum", fewest);
-    group.lacks(inGrace ? finding.as(Severity.WARNING) : finding, since);
-  }
-
-  private static void coordinator(Group group) {
-    int count = group.inRole(GroupRole.COORDINATOR, group.day());
-    if (count == 0) {
-      group.lacks(
-          ProgrammeRule.GROUP_NO_COORDINATOR.at(group.place()),
-          group.since(each -> group.inRole(GroupRole.COORDINATOR, each) == 0));
-    } else if (count > 1) {
-      group.lacks(
-          ProgrammeRule.GROUP_SEVERAL_COORDINATORS.at(group.place()).with("count", count),
-          group.since(each -> group.inRole(GroupRole.COORDINATOR, each) > 1));
-    }
-  }
-
-  private void contactPersons(Group group) {
-    int count = group.inRole(GroupRole.CONTACT_PERSON, group.day());
-    int wanted = policy.group().contactPersons().value();
-    if (count < wanted) {
-      group.lacks(
-          ProgrammeRule.GROUP_FEW_CONTACT_PERSONS
-              .at(group.place())
-              .with("count", count)
-              .with("wanted", wanted),
-          group.since(each -> group.inRole(GroupRole.CONTACT_PERSON, each) < wanted));
-    }
-  }
-
-  private void dutchSpeakers(Group group) {
-    int wanted = policy.group().dutchSpeakers().value();
-    long speakers = group.speakDutch(Answer.YES, group.day());
-    if (speakers < wanted) {
-      group.lacks(
-          ProgrammeRule.GROUP_FEW_DUTCH_SPEAKERS
-              .at(group.place())
-              .with("count", speakers)
-              .with("unknown", group.speakDutch(Answer.UNKNOWN, group.day()))
-              .with("wanted", wanted),
-          group.since(each -> group.speakDutch(Answer.YES, each) < wanted));
-    }
-  }
-
-  /** The group that is asked about, the day, and where the findings go. */
-  private record Group(GroupDossier dossier, LocalDate day, List<Missing> missing) {
-    FindingPath place() {
-      return FindingPath.at("groups", dossier.group().id());
+    PackReadiness(PolicyPack policy, List<PolicyPack> before, List<RequirementVersions> demanded) {
+      this.policy = policy;
+      this.members = new MemberReadiness(policy, before);
+      this.shape = new GroupShape(policy.group(), members);
+      this.requirements =
+          new RequirementReadiness(demanded, members, new MemberFacts(policy, before));
     }
 
-    int size(LocalDate on) {
-      return dossier.group().membershipsOn(on).size();
-    }
-
-    int inRole(GroupRole role, LocalDate on) {
-      return dossier.group().inRole(role, on).size();
-    }
-
-    long speakDutch(Answer answer, LocalDate on) {
-      return dossier.membersOn(on).stream()
-          .filter(each -> each.sponsor().speaks(Language.DUTCH, LanguageLevel.B1) == answer)
-          .count();
-    }
-
-    LocalDate since(Predicate<LocalDate> lacks) {
-      return GroupHistory.since(dossier.group(), day, lacks);
-    }
-
-    void lacks(Finding finding, LocalDate since) {
-      Blocks blocks = finding.severity() == Severity.ERROR ? Blocks.MATCHING : Blocks.NOTHING;
-      missing.add(new Missing(finding, null, since.isAfter(day) ? day : since, blocks));
+    Readiness on(LocalDate day, GroupDossier dossier) {
+      var lacking = new Lacking(dossier, day);
+      shape.check(dossier, day, lacking);
+      dossier.membersOn(day).forEach(each -> members.age(each, day, lacking));
+      requirements.check(dossier, day, lacking);
+      return new Readiness(dossier.group().id(), day, policy.reference(), lacking.missing());
     }
   }
 }

@@ -4,12 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.communitysponsorship.core.check.Check;
 import nl.communitysponsorship.core.group.Membership;
 import nl.communitysponsorship.core.group.Sponsor;
+import nl.communitysponsorship.core.policy.TrainingPolicy;
+import nl.communitysponsorship.core.requirement.Demand;
+import nl.communitysponsorship.core.screening.Screening;
 import nl.communitysponsorship.core.training.Attendance;
 import nl.communitysponsorship.core.training.TrainingModule;
 import nl.communitysponsorship.core.training.TrainingSession;
 import nl.communitysponsorship.core.value.Answer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A membership together with what is known of the sponsor.
@@ -25,30 +30,78 @@ public record MemberDossier(Membership membership, Sponsor sponsor, List<Trainin
 
   /**
    * Whether the sponsor has done a module by a day; unknown when a session that covers it was held
-   * and nobody wrote down who was there.
+   * and nobody wrote down who was there, or for how long.
+   *
+   * @param policy which part of a session counts
    */
-  public Answer hasDone(TrainingModule module, LocalDate day) {
+  public Answer hasDone(TrainingModule module, LocalDate day, TrainingPolicy policy) {
     return trainings.stream()
         .filter(each -> each.session().modules().contains(module))
         .filter(each -> !each.session().on().isAfter(day))
-        .map(each -> each.answer(day))
+        .map(each -> each.answer(day, policy))
         .reduce(Answer.NO, Answer::or);
   }
 
-  /** A session for which a sponsor was registered, and what came of it. */
-  public record Training(TrainingSession session, Attendance.Outcome outcome) {
+  /**
+   * The days on which the sponsor did what is demanded, in no order; empty when never.
+   *
+   * @param policy which part of a session counts
+   */
+  public List<LocalDate> daysOf(Demand demand, TrainingPolicy policy) {
+    Screening screening = sponsor.screening();
+    if (demand instanceof Demand.Trained trained) {
+      return trainings.stream()
+          .filter(each -> each.isKnownToCount(policy))
+          .filter(each -> each.session().modules().contains(trained.module()))
+          .map(each -> each.session().on())
+          .toList();
+    }
+    if (demand instanceof Demand.Screened screened) {
+      return switch (screened.step()) {
+        case INTERVIEW -> screening.findInterviewOn().stream().toList();
+        case STATEMENT -> screening.findStatementOn().stream().toList();
+        case CONDUCT_CERTIFICATE ->
+            screening.certificates().stream().flatMap(each -> each.findSeenOn().stream()).toList();
+      };
+    }
+    return screening.checks().stream()
+        .filter(each -> each.kind() == demand.word())
+        .map(Check::on)
+        .toList();
+  }
+
+  /**
+   * A session for which a sponsor was registered, and what came of it.
+   *
+   * @param minutes how long somebody who was there partly was there; null for others, and when
+   *     nobody wrote it down
+   */
+  public record Training(
+      TrainingSession session, Attendance.Outcome outcome, @Nullable Integer minutes) {
     public Training {
       requireNonNull(session, "session");
       requireNonNull(outcome, "outcome");
     }
 
+    /** What came of a session, with nothing known of minutes. */
+    public Training(TrainingSession session, Attendance.Outcome outcome) {
+      this(session, outcome, null);
+    }
+
+    private boolean isKnownToCount(TrainingPolicy policy) {
+      return outcome == Attendance.Outcome.ATTENDED
+          || (outcome == Attendance.Outcome.PARTLY
+              && policy.countsPartly(minutes, session.minutes()) == Answer.YES);
+    }
+
     /** Who is still only registered when the session is over: nobody wrote down what came of it. */
-    private Answer answer(LocalDate day) {
+    private Answer answer(LocalDate day, TrainingPolicy policy) {
       return switch (outcome) {
         case ATTENDED -> Answer.YES;
         case NOT_RECORDED -> Answer.UNKNOWN;
         case REGISTERED -> session.on().isBefore(day) ? Answer.UNKNOWN : Answer.NO;
-        case EXCUSED, NO_SHOW -> Answer.NO;
+        case PARTLY -> policy.countsPartly(minutes, session.minutes());
+        case WAITING, EXCUSED, NO_SHOW -> Answer.NO;
       };
     }
   }

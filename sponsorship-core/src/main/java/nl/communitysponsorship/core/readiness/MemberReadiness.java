@@ -1,110 +1,138 @@
 package nl.communitysponsorship.core.readiness;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import nl.communitysponsorship.core.group.ConductCertificate;
-import nl.communitysponsorship.core.group.Screening;
-import nl.communitysponsorship.core.group.SponsorId;
+import java.util.stream.Stream;
 import nl.communitysponsorship.core.policy.PolicyPack;
 import nl.communitysponsorship.core.policy.ScreeningPolicy;
+import nl.communitysponsorship.core.readiness.Lacking.Lack;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.FindingPath;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
-import nl.communitysponsorship.core.rule.Severity;
-import nl.communitysponsorship.core.training.TrainingModule;
+import nl.communitysponsorship.core.screening.Screening;
+import nl.communitysponsorship.core.standing.CertificateStanding;
+import nl.communitysponsorship.core.standing.CertificateTerms;
 import nl.communitysponsorship.core.value.Answer;
+import nl.communitysponsorship.core.value.DateRange;
 
-/** What one member still lacks: age, checks and training. */
+/** What one member lacks of age and of the certificate of conduct, and who counts as a member. */
 final class MemberReadiness {
-  private final PolicyPack policy;
+  private final int adult;
+  private final List<Terms> inForce;
+  private final List<Terms> earlier;
 
-  MemberReadiness(PolicyPack policy) {
-    this.policy = policy;
+  MemberReadiness(PolicyPack policy, List<PolicyPack> before) {
+    this.adult = policy.group().adultAge().value();
+    this.inForce = terms(policy).toList();
+    this.earlier = before.stream().flatMap(MemberReadiness::terms).toList();
   }
 
-  void check(MemberDossier member, LocalDate day, FindingPath group, List<Missing> missing) {
-    SponsorId who = member.sponsor().id();
-    FindingPath place = group.entry("memberships", who);
-    LocalDate joined = member.membership().period().from();
-    Member about = new Member(who, place, joined, missing);
-    age(member, day, about);
-    screening(member.sponsor().screening(), day, about);
-    for (TrainingModule module : policy.training().mandatory()) {
-      training(module, member.hasDone(module, day), about);
-    }
+  private static Stream<Terms> terms(PolicyPack pack) {
+    return pack.findScreening().stream().map(each -> new Terms(each, pack.validity()));
   }
 
-  private void age(MemberDossier member, LocalDate day, Member about) {
-    int adult = policy.group().adultAge().value();
+  void age(MemberDossier member, LocalDate day, Lacking lacking) {
+    var about = new Member(member, lacking.place(member.sponsor().id()), new ArrayList<>());
     Answer isAdult = member.sponsor().birth().hasReached(adult, day);
     if (isAdult == Answer.NO) {
       about.lacks(ProgrammeRule.MEMBER_UNDERAGE.at(about.place).with("minimum", adult));
     } else if (isAdult == Answer.UNKNOWN) {
       about.lacks(ProgrammeRule.MEMBER_AGE_UNKNOWN.at(about.place).with("minimum", adult));
     }
+    about.lacks.forEach(each -> lacking.add(each, member.sponsor().id()));
   }
 
-  private void screening(Screening screening, LocalDate day, Member about) {
-    if (screening.findInterviewOn().filter(on -> !on.isAfter(day)).isEmpty()) {
-      about.lacks(ProgrammeRule.INTERVIEW_MISSING.at(about.place));
+  /** What lacks of the certificate of conduct; nothing when the policy has no terms for it. */
+  List<Lack> certificate(MemberDossier member, LocalDate day, FindingPath place) {
+    var about = new Member(member, place, new ArrayList<>());
+    inForce.forEach(terms -> longest(terms, member.sponsor().screening(), day).tell(about));
+    return about.lacks;
+  }
+
+  /**
+   * Whether a member is one for what is asked of the group by number; everybody is when the policy
+   * has no terms for the certificate of conduct.
+   */
+  boolean counts(MemberDossier member, LocalDate day) {
+    return inForce.stream()
+        .allMatch(terms -> terms.counts(longest(terms, member.sponsor().screening(), day)));
+  }
+
+  /** The days on which a member may begin or cease to count, in no order. */
+  Stream<LocalDate> changes(MemberDossier member) {
+    return Stream.concat(inForce.stream(), earlier.stream())
+        .flatMap(terms -> terms.changes(member.sponsor().screening()));
+  }
+
+  /**
+   * By the terms in force, or by those of the pack under which a certificate was seen, where they
+   * let it count longer.
+   */
+  private Judged longest(Terms terms, Screening screening, LocalDate day) {
+    Judged now = terms.judge(screening, day);
+    return earlier.stream()
+        .map(each -> each.judge(each.seenThen(screening), day))
+        .filter(then -> then.isLongerThan(now))
+        .max(Comparator.comparing(Judged::until))
+        .orElse(now);
+  }
+
+  /** The terms of a pack, and the days on which they held. */
+  private record Terms(ScreeningPolicy policy, DateRange period) {
+    Judged judge(Screening screening, LocalDate day) {
+      return new Judged(policy, new CertificateTerms(policy).on(day, screening));
     }
-    if (screening.findStatementOn().filter(on -> !on.isAfter(day)).isEmpty()) {
-      about.lacks(ProgrammeRule.STATEMENT_MISSING.at(about.place));
+
+    boolean counts(Judged judged) {
+      return !policy.uncounted().contains(judged.standing().standing());
     }
-    ConductCertificate certificate = screening.certificate();
-    if (certificate.findSeenOn().filter(on -> !on.isAfter(day)).isPresent()) {
-      certificate.findIssuedOn().ifPresent(issued -> validity(issued, day, about));
-    } else {
-      notSeen(certificate.findRequestedOn().filter(on -> !on.isAfter(day)), day, about);
+
+    Stream<LocalDate> changes(Screening screening) {
+      return new CertificateTerms(policy).changes(screening);
+    }
+
+    Screening seenThen(Screening screening) {
+      return new Screening(
+          null,
+          null,
+          screening.certificates().stream()
+              .filter(each -> each.findSeenOn().filter(period::contains).isPresent())
+              .toList());
     }
   }
 
-  private void validity(LocalDate issued, LocalDate day, Member about) {
-    ScreeningPolicy terms = policy.screening();
-    LocalDate ends = issued.plusMonths(terms.certificateMonths().value());
-    LocalDate renew = ends.minusMonths(terms.renewalMonths().value());
-    if (!day.isBefore(ends)) {
-      about.lacks(ProgrammeRule.CERTIFICATE_EXPIRED.at(about.place).with("ended", ends), ends);
-    } else if (!day.isBefore(renew)) {
-      about.lacks(ProgrammeRule.CERTIFICATE_EXPIRES_SOON.at(about.place).with("ends", ends), renew);
+  /** How somebody stands by the terms of one pack. */
+  private record Judged(ScreeningPolicy policy, CertificateStanding standing) {
+    boolean isLongerThan(Judged other) {
+      return standing.isDone() && (!other.standing.isDone() || until().isAfter(other.until()));
     }
-  }
 
-  private void notSeen(Optional<LocalDate> requested, LocalDate day, Member about) {
-    if (requested.isEmpty()) {
-      about.lacks(ProgrammeRule.CERTIFICATE_NOT_REQUESTED.at(about.place));
-      return;
+    LocalDate until() {
+      return standing.findUntil().orElse(LocalDate.MAX);
     }
-    LocalDate deadline = requested.get().plusWeeks(policy.screening().certificateWeeks().value());
-    if (day.isAfter(deadline)) {
-      about.lacks(
-          ProgrammeRule.CERTIFICATE_NOT_SHOWN.at(about.place).with("deadline", deadline),
-          deadline.plusDays(1));
-    } else {
-      about.lacks(
-          ProgrammeRule.CERTIFICATE_WAITING.at(about.place).with("deadline", deadline),
-          requested.get());
-    }
-  }
 
-  private static void training(TrainingModule module, Answer done, Member about) {
-    if (done == Answer.NO) {
-      about.lacks(ProgrammeRule.TRAINING_MISSING.at(about.place).with("module", module));
-    } else if (done == Answer.UNKNOWN) {
-      about.lacks(ProgrammeRule.TRAINING_UNKNOWN.at(about.place).with("module", module));
+    void tell(Member about) {
+      LocalDate since = standing.findSince().orElse(about.joined());
+      new CertificateFindings(policy)
+          .of(standing, about.place)
+          .forEach(each -> about.lacks(each, since));
     }
   }
 
   /** Whom the findings are about, and where they go. */
-  private record Member(SponsorId who, FindingPath place, LocalDate joined, List<Missing> missing) {
+  private record Member(MemberDossier member, FindingPath place, List<Lack> lacks) {
+    LocalDate joined() {
+      return member.membership().period().from();
+    }
+
     void lacks(Finding finding) {
-      lacks(finding, joined);
+      lacks(finding, joined());
     }
 
     void lacks(Finding finding, LocalDate since) {
-      Blocks blocks = finding.severity() == Severity.ERROR ? Blocks.CONTACT : Blocks.NOTHING;
-      missing.add(new Missing(finding.with("member", who), who, since, blocks));
+      lacks.add(Lack.of(finding.with("member", member.sponsor().id()), since));
     }
   }
 }

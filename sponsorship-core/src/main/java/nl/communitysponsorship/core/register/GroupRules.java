@@ -1,8 +1,10 @@
 package nl.communitysponsorship.core.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.communitysponsorship.core.group.Membership;
+import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.FindingPath;
@@ -12,10 +14,24 @@ import nl.communitysponsorship.core.rule.ProgrammeRule;
 final class GroupRules {
   private GroupRules() {}
 
-  static List<Finding> check(Register register) {
+  static List<Finding> check(Register register, LocalDate day) {
     var found = new ArrayList<Finding>();
+    register.sponsors().forEach(sponsor -> checkObjections(sponsor, day, found));
     register.groups().forEach(group -> checkOverlap(group, found));
     return found;
+  }
+
+  /** What a person told of an objection goes as soon as the objection is over. */
+  private static void checkObjections(Sponsor sponsor, LocalDate day, List<Finding> found) {
+    sponsor.screening().certificates().stream()
+        .flatMap(each -> each.findObjectingUntil().stream())
+        .filter(until -> !until.isAfter(day))
+        .forEach(
+            until ->
+                found.add(
+                    ProgrammeRule.OBJECTION_TO_ERASE
+                        .at(FindingPath.at("sponsors", sponsor.id()).field("screening"))
+                        .with("member", sponsor.id())));
   }
 
   private static void checkOverlap(SponsorGroup group, List<Finding> found) {

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.communitysponsorship.core.household.ArrivalDate;
 import nl.communitysponsorship.core.household.Dwelling;
 import nl.communitysponsorship.core.household.Household;
+import nl.communitysponsorship.core.household.HouseholdId;
 import nl.communitysponsorship.core.partner.Municipalities;
 import nl.communitysponsorship.core.privacy.ConsentPurpose;
+import nl.communitysponsorship.core.resettlement.ResettlementCase;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.FindingPath;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
@@ -20,17 +24,27 @@ import nl.communitysponsorship.core.value.MunicipalityCode;
 final class HouseholdRules {
   private static final Municipalities NAMES = Municipalities.of2023();
 
+  /** From this age on nobody shares with a child (UK norm for sharing bedrooms). */
+  private static final int OWN_ROOM_AGE = 16;
+
   private final LocalDate day;
   private final int adultAge;
+  private final Set<HouseholdId> guarded;
   private final List<Finding> found = new ArrayList<>();
 
-  private HouseholdRules(LocalDate day, int adultAge) {
+  private HouseholdRules(LocalDate day, int adultAge, Set<HouseholdId> guarded) {
     this.day = day;
     this.adultAge = adultAge;
+    this.guarded = guarded;
   }
 
   static List<Finding> check(Register register, int adultAge, LocalDate day) {
-    var rules = new HouseholdRules(day, adultAge);
+    Set<HouseholdId> guarded =
+        register.cases().stream()
+            .filter(each -> each.findGuardian().isPresent())
+            .map(ResettlementCase::household)
+            .collect(Collectors.toSet());
+    var rules = new HouseholdRules(day, adultAge, guarded);
     register.households().stream()
         .filter(household -> !household.referredOn().isAfter(day))
         .forEach(rules::check);
@@ -58,11 +72,7 @@ final class HouseholdRules {
               .with("expected", household.expectedSize());
       found.add(hasArrived ? finding.as(Severity.ERROR) : finding);
     }
-    boolean allUnderage =
-        size > 0
-            && household.members().stream()
-                .allMatch(member -> member.birth().hasReached(adultAge, day) == Answer.NO);
-    if (allUnderage) {
+    if (household.hasOnlyPeopleBelow(adultAge, day) && !guarded.contains(household.id())) {
       found.add(ProgrammeRule.HOUSEHOLD_NO_ADULT.at(place).with("age", adultAge));
     }
   }
@@ -79,7 +89,7 @@ final class HouseholdRules {
 
   private void checkDwelling(
       Household household, Dwelling dwelling, Optional<MunicipalityCode> linked, FindingPath at) {
-    FindingPath place = at.field("dwelling");
+    FindingPath place = at.entry("dwellings", dwelling.municipality());
     if (linked.isPresent() && !dwelling.municipality().equals(linked.get())) {
       found.add(
           ProgrammeRule.DWELLING_ELSEWHERE
@@ -94,14 +104,41 @@ final class HouseholdRules {
               .with("most", dwelling.findMostPeople().orElse(0))
               .with("expected", household.expectedSize()));
     }
+    checkStay(household, dwelling, place);
     household
         .arrivalKnownOn(day)
+        .filter(arrival -> dwelling.findWaiver().isEmpty())
         .map(ArrivalDate::on)
         .filter(
             arrival -> dwelling.findReadyFrom().filter(ready -> !ready.isAfter(arrival)).isEmpty())
         .ifPresent(
             arrival ->
                 found.add(ProgrammeRule.DWELLING_NOT_READY.at(place).with("arrival", arrival)));
+  }
+
+  private void checkStay(Household household, Dwelling dwelling, FindingPath place) {
+    dwelling
+        .findTemporary()
+        .filter(stay -> stay.hasNextHome() != Answer.YES)
+        .ifPresent(
+            stay ->
+                found.add(
+                    ProgrammeRule.DWELLING_NO_FOLLOW_UP.at(place).with("until", stay.until())));
+    long grown =
+        household.members().stream()
+            .filter(each -> each.birth().hasReached(OWN_ROOM_AGE, day) == Answer.YES)
+            .count();
+    long fewest = (grown + 1) / 2 + (household.members().size() - grown + 1) / 2;
+    dwelling
+        .findBedrooms()
+        .filter(bedrooms -> bedrooms < fewest)
+        .ifPresent(
+            bedrooms ->
+                found.add(
+                    ProgrammeRule.DWELLING_FEW_BEDROOMS
+                        .at(place)
+                        .with("bedrooms", bedrooms)
+                        .with("fewest", fewest)));
   }
 
   private static String nameOf(MunicipalityCode code) {

@@ -75,6 +75,9 @@ public final class KnownThen {
         now.trainingSessions(),
         attendances(now, sponsors),
         households.stream().map(people::household).toList(),
+        people.families(now, households),
+        people.cases(now, households),
+        people.tracks(now, households),
         proposals,
         sponsorships,
         now.tasks().stream()
@@ -82,7 +85,8 @@ public final class KnownThen {
             .map(this::task)
             .toList(),
         now.contacts().stream().filter(each -> !each.on().isAfter(day)).toList(),
-        surveys(now, households));
+        surveys(now, households),
+        people.exemptions(now));
   }
 
   private List<SurveyResponse> surveys(Register now, List<Household> households) {
@@ -135,7 +139,9 @@ public final class KnownThen {
             now.score(),
             now.reason(),
             past(now.withdrawnOn()),
-            made));
+            made,
+            now.disclosures().stream().filter(each -> !each.on().isAfter(day)).toList(),
+            now.findLifted().filter(each -> !each.on().isAfter(day)).orElse(null)));
   }
 
   private Sponsorship sponsorship(Sponsorship now) {
@@ -147,13 +153,15 @@ public final class KnownThen {
                     new AccountableOwner(
                         owner.team(), owner.worker(), owner.role(), then(owner.period())))
             .toList();
+    var course = new CourseThen(day);
     return new Sponsorship(
         now.id(),
-        now.match(),
-        now.plannedEnd(),
+        proposal(now.match()).findFirst().orElseThrow(),
+        course.plannedEnd(now),
         owners,
         now.follows(),
-        now.findEnding().filter(ending -> !ending.on().isAfter(day)).orElse(null));
+        now.findEnding().filter(ending -> !ending.on().isAfter(day)).orElse(null),
+        course.of(now.course()));
   }
 
   private List<Attendance> attendances(Register now, List<Sponsor> sponsors) {
@@ -167,7 +175,7 @@ public final class KnownThen {
         .filter(each -> joined.contains(each.sponsor()))
         .map(
             each ->
-                later.contains(each.session())
+                later.contains(each.session()) && each.outcome() != Attendance.Outcome.WAITING
                     ? new Attendance(each.session(), each.sponsor(), Attendance.Outcome.REGISTERED)
                     : each)
         .toList();

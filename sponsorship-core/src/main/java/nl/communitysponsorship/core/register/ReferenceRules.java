@@ -51,6 +51,9 @@ final class ReferenceRules {
     once("trainingSessions", register.trainingSessions(), each -> each.id());
     once("attendances", register.attendances(), each -> each.session() + "/" + each.sponsor());
     once("households", register.households(), each -> each.id());
+    once("families", register.families(), each -> each.household());
+    once("cases", register.cases(), each -> each.id());
+    once("integrationTracks", register.integrationTracks(), each -> each.person());
     once("proposals", allProposals(), each -> each);
     once("sponsorships", register.sponsorships(), each -> each.id());
     once("tasks", register.tasks(), each -> each.sponsorship() + "/" + each.template());
@@ -134,6 +137,12 @@ final class ReferenceRules {
               owner ->
                   known(
                       place.entry("owners", owner.team()), owner.team(), index.team(owner.team())));
+      each.course()
+          .moves()
+          .forEach(
+              move ->
+                  move.findReceiver()
+                      .ifPresent(id -> known(place.entry("moves", id), id, index.team(id))));
       each.findFollows().ifPresent(id -> known(place.field("follows"), id, index.sponsorship(id)));
     }
     register

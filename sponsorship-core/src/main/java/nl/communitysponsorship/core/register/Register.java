@@ -5,13 +5,17 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
+import nl.communitysponsorship.core.family.Family;
 import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.household.Household;
+import nl.communitysponsorship.core.integration.IntegrationTrack;
 import nl.communitysponsorship.core.measurement.SurveyResponse;
 import nl.communitysponsorship.core.partner.LocalTeam;
 import nl.communitysponsorship.core.partner.Organisation;
 import nl.communitysponsorship.core.partner.Programme;
+import nl.communitysponsorship.core.requirement.Exemption;
+import nl.communitysponsorship.core.resettlement.ResettlementCase;
 import nl.communitysponsorship.core.rule.FollowsTheRules;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
@@ -30,6 +34,7 @@ import nl.communitysponsorship.core.training.TrainingSession;
  *
  * @param proposals those that did not become a sponsorship; a confirmed one lives in its
  *     sponsorship
+ * @param exemptions what, for some days, is not asked of a group or a member
  */
 @FollowsTheRules
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "format")
@@ -43,11 +48,15 @@ public record Register(
     List<TrainingSession> trainingSessions,
     List<Attendance> attendances,
     List<Household> households,
+    List<Family> families,
+    List<ResettlementCase> cases,
+    List<IntegrationTrack> integrationTracks,
     List<Proposal> proposals,
     List<Sponsorship> sponsorships,
     List<SupportTask> tasks,
     List<Contact> contacts,
-    List<SurveyResponse> surveys) {
+    List<SurveyResponse> surveys,
+    List<Exemption> exemptions) {
   /** Names the JSON form and its version; a reader refuses a form that it does not know. */
   public static final String FORMAT = "community-sponsorship-register/1";
 
@@ -60,11 +69,50 @@ public record Register(
     trainingSessions = ordered(trainingSessions, "trainingSessions");
     attendances = ordered(attendances, "attendances");
     households = ordered(households, "households");
+    families = ordered(families, "families");
+    cases = ordered(cases, "cases");
+    integrationTracks = ordered(integrationTracks, "integrationTracks");
     proposals = ordered(proposals, "proposals");
     sponsorships = ordered(sponsorships, "sponsorships");
     tasks = ordered(tasks, "tasks");
     contacts = ordered(contacts, "contacts");
     surveys = ordered(surveys, "surveys");
+    exemptions = ordered(exemptions, "exemptions");
+  }
+
+  /** A programme that keeps no families, cases, integration tracks and exemptions. */
+  public Register(
+      Programme programme,
+      List<Organisation> organisations,
+      List<LocalTeam> teams,
+      List<Sponsor> sponsors,
+      List<SponsorGroup> groups,
+      List<TrainingSession> trainingSessions,
+      List<Attendance> attendances,
+      List<Household> households,
+      List<Proposal> proposals,
+      List<Sponsorship> sponsorships,
+      List<SupportTask> tasks,
+      List<Contact> contacts,
+      List<SurveyResponse> surveys) {
+    this(
+        programme,
+        organisations,
+        teams,
+        sponsors,
+        groups,
+        trainingSessions,
+        attendances,
+        households,
+        List.of(),
+        List.of(),
+        List.of(),
+        proposals,
+        sponsorships,
+        tasks,
+        contacts,
+        surveys,
+        List.of());
   }
 
   /** A programme in which nobody takes part yet. */
@@ -76,6 +124,12 @@ public record Register(
 
   /** This register with other proposals and sponsorships. */
   public Register with(List<Proposal> proposals, List<Sponsorship> sponsorships) {
+    return with(proposals, sponsorships, tasks);
+  }
+
+  /** This register with other proposals, sponsorships and tasks. */
+  public Register with(
+      List<Proposal> proposals, List<Sponsorship> sponsorships, List<SupportTask> tasks) {
     return new Register(
         programme,
         organisations,
@@ -85,11 +139,61 @@ public record Register(
         trainingSessions,
         attendances,
         households,
+        families,
+        cases,
+        integrationTracks,
         proposals,
         sponsorships,
         tasks,
         contacts,
-        surveys);
+        surveys,
+        exemptions);
+  }
+
+  /** This register with other households and families, and surveys that speak of them. */
+  public Register withHouseholds(
+      List<Household> households, List<Family> families, List<SurveyResponse> surveys) {
+    return new Register(
+        programme,
+        organisations,
+        teams,
+        sponsors,
+        groups,
+        trainingSessions,
+        attendances,
+        households,
+        families,
+        cases,
+        integrationTracks,
+        proposals,
+        sponsorships,
+        tasks,
+        contacts,
+        surveys,
+        exemptions);
+  }
+
+  /** This register with other resettlement cases and integration tracks. */
+  public Register withRoads(
+      List<ResettlementCase> cases, List<IntegrationTrack> integrationTracks) {
+    return new Register(
+        programme,
+        organisations,
+        teams,
+        sponsors,
+        groups,
+        trainingSessions,
+        attendances,
+        households,
+        families,
+        cases,
+        integrationTracks,
+        proposals,
+        sponsorships,
+        tasks,
+        contacts,
+        surveys,
+        exemptions);
   }
 
   private static <T extends Comparable<? super T>> List<T> ordered(List<T> records, String name) {

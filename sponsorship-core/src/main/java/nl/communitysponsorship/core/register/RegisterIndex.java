@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.communitysponsorship.core.arrival.ArrivalFacts;
+import nl.communitysponsorship.core.family.Family;
 import nl.communitysponsorship.core.group.GroupId;
 import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.group.SponsorGroup;
@@ -18,10 +20,12 @@ import nl.communitysponsorship.core.group.SponsorId;
 import nl.communitysponsorship.core.household.ArrivalDate;
 import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.household.HouseholdId;
+import nl.communitysponsorship.core.household.PersonId;
 import nl.communitysponsorship.core.partner.LocalTeam;
 import nl.communitysponsorship.core.partner.TeamId;
 import nl.communitysponsorship.core.readiness.GroupDossier;
 import nl.communitysponsorship.core.readiness.MemberDossier;
+import nl.communitysponsorship.core.requirement.Exemption;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
 import nl.communitysponsorship.core.sponsorship.SponsorshipId;
@@ -38,10 +42,13 @@ public final class RegisterIndex {
   private final Map<SponsorId, Sponsor> sponsors;
   private final Map<GroupId, SponsorGroup> groups;
   private final Map<HouseholdId, Household> households;
+  private final Map<HouseholdId, Family> families;
+  private final Map<PersonId, Household> homes;
   private final Map<TeamId, LocalTeam> teams;
   private final Map<SessionId, TrainingSession> sessions;
   private final Map<SponsorshipId, Sponsorship> sponsorships;
   private final Map<SponsorId, List<Attendance>> attendances;
+  private final Map<GroupId, List<Exemption>> exemptions;
   private final Map<GroupId, List<Sponsorship>> byGroup;
   private final Map<HouseholdId, List<Sponsorship>> byHousehold;
   private final Map<HouseholdId, List<Proposal>> proposals;
@@ -51,10 +58,16 @@ public final class RegisterIndex {
     this.sponsors = byKey(register.sponsors(), Sponsor::id);
     this.groups = byKey(register.groups(), SponsorGroup::id);
     this.households = byKey(register.households(), Household::id);
+    this.families = byKey(register.families(), Family::household);
+    this.homes = new HashMap<>();
+    for (Household each : register.households()) {
+      each.members().forEach(member -> homes.putIfAbsent(member.id(), each));
+    }
     this.teams = byKey(register.teams(), LocalTeam::id);
     this.sessions = byKey(register.trainingSessions(), TrainingSession::id);
     this.sponsorships = byKey(register.sponsorships(), Sponsorship::id);
     this.attendances = register.attendances().stream().collect(groupingBy(Attendance::sponsor));
+    this.exemptions = register.exemptions().stream().collect(groupingBy(Exemption::group));
     this.byGroup = register.sponsorships().stream().collect(groupingBy(Sponsorship::group));
     this.byHousehold = register.sponsorships().stream().collect(groupingBy(Sponsorship::household));
     this.proposals = register.proposals().stream().collect(groupingBy(Proposal::household));
@@ -78,6 +91,16 @@ public final class RegisterIndex {
   /** A household, or empty when the register has none by that pseudonym. */
   public Optional<Household> household(HouseholdId id) {
     return Optional.ofNullable(households.get(id));
+  }
+
+  /** The family of a household, or empty when nothing was told of it. */
+  public Optional<Family> family(HouseholdId id) {
+    return Optional.ofNullable(families.get(id));
+  }
+
+  /** The household in which a person lives, or empty when the register has no such person. */
+  public Optional<Household> householdOf(PersonId person) {
+    return Optional.ofNullable(homes.get(person));
   }
 
   /** A local team, or empty when the register has none by that pseudonym. */
@@ -122,8 +145,9 @@ public final class RegisterIndex {
 
   /**
    * Whether a household waits for a group on a day: it was referred, its arrival is not cancelled,
-   * it is in no sponsorship, and every earlier one broke down. One that went its way with a group,
-   * or moved away from it, no longer waits.
+   * it is in no sponsorship, and every earlier one broke down or ended by a move to where another
+   * group is to take over. One that went its way with a group, or moved away from it, no longer
+   * waits.
    */
   public boolean waitsOn(Household household, LocalDate day) {
     boolean isCancelled =
@@ -136,14 +160,27 @@ public final class RegisterIndex {
         && !isCancelled
         && sponsorshipsOf(household.id()).stream()
             .filter(each -> !each.confirmedOn().isAfter(day))
-            .allMatch(each -> brokeDownBy(each, day));
+            .allMatch(each -> each.callsForAnotherBy(day));
   }
 
-  private static boolean brokeDownBy(Sponsorship sponsorship, LocalDate day) {
-    return sponsorship
-        .findEnding()
-        .filter(ending -> ending.isBreakdown() && !ending.on().isAfter(day))
-        .isPresent();
+  /**
+   * All that hangs on the arrival in a sponsorship, or empty when household or group is unknown.
+   */
+  public Optional<ArrivalFacts> arrivalFacts(Sponsorship sponsorship) {
+    return household(sponsorship.household())
+        .flatMap(
+            household ->
+                group(sponsorship.group())
+                    .map(
+                        group ->
+                            new ArrivalFacts(
+                                household,
+                                sponsorship,
+                                dossier(group),
+                                register.tasks().stream()
+                                    .filter(each -> each.sponsorship().equals(sponsorship.id()))
+                                    .toList(),
+                                register.trainingSessions())));
   }
 
   /** A group with all that is known of its members; members that are nowhere found are left out. */
@@ -157,7 +194,8 @@ public final class RegisterIndex {
                         .map(
                             sponsor ->
                                 new MemberDossier(membership, sponsor, trainings(sponsor.id()))))
-            .toList());
+            .toList(),
+        exemptions.getOrDefault(group.id(), List.of()));
   }
 
   private List<MemberDossier.Training> trainings(SponsorId sponsor) {
@@ -165,7 +203,9 @@ public final class RegisterIndex {
         .flatMap(
             each ->
                 session(each.session()).stream()
-                    .map(session -> new MemberDossier.Training(session, each.outcome())))
+                    .map(
+                        session ->
+                            new MemberDossier.Training(session, each.outcome(), each.minutes())))
         .toList();
   }
 

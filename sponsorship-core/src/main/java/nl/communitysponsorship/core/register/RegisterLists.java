@@ -3,12 +3,16 @@ package nl.communitysponsorship.core.register;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.communitysponsorship.core.family.Family;
 import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.household.Household;
+import nl.communitysponsorship.core.integration.IntegrationTrack;
 import nl.communitysponsorship.core.measurement.SurveyResponse;
 import nl.communitysponsorship.core.partner.LocalTeam;
 import nl.communitysponsorship.core.partner.Organisation;
+import nl.communitysponsorship.core.requirement.Exemption;
+import nl.communitysponsorship.core.resettlement.ResettlementCase;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
 import nl.communitysponsorship.core.support.Contact;
@@ -31,11 +35,15 @@ final class RegisterLists {
     types.put("trainingSessions", TrainingSession.class);
     types.put("attendances", Attendance.class);
     types.put("households", Household.class);
+    types.put("families", Family.class);
+    types.put("cases", ResettlementCase.class);
+    types.put("integrationTracks", IntegrationTrack.class);
     types.put("proposals", Proposal.class);
     types.put("sponsorships", Sponsorship.class);
     types.put("tasks", SupportTask.class);
     types.put("contacts", Contact.class);
     types.put("surveys", SurveyResponse.class);
+    types.put("exemptions", Exemption.class);
     return Collections.unmodifiableMap(types);
   }
 }

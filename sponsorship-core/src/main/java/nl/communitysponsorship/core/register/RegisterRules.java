@@ -34,12 +34,17 @@ public final class RegisterRules implements RuleSet {
     var found = new ArrayList<Finding>();
     found.addAll(PolicyNameRules.check(register, policies));
     found.addAll(ReferenceRules.check(index));
-    found.addAll(GroupRules.check(register));
+    found.addAll(GroupRules.check(register, day));
+    found.addAll(ExemptionRules.check(index, policies));
+    found.addAll(TrainingRules.check(register));
     found.addAll(HouseholdRules.check(register, policy.group().adultAge().value(), day));
+    found.addAll(FamilyRules.check(index, day));
+    found.addAll(RoadRules.check(index, policy, day));
     found.addAll(SponsorshipRules.check(index, day));
+    found.addAll(CourseRules.check(register, policy.life(), day));
     found.addAll(SurveyRules.check(index, policy.measurement(), day));
     found.addAll(TextRules.check(register));
-    return new Findings(found);
+    return new Findings(found.stream().map(TextRules::withoutNumber).toList());
   }
 
   /**

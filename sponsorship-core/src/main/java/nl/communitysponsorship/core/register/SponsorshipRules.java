@@ -136,6 +136,12 @@ final class SponsorshipRules {
   }
 
   private void checkContact(Contact contact) {
+    if (contact.findInterpreter().filter(who -> who == Contact.Interpreter.CHILD).isPresent()) {
+      found.add(
+          ProgrammeRule.CONTACT_CHILD_INTERPRETED
+              .at(FindingPath.at("contacts", contact.sponsorship() + "/" + contact.on()))
+              .with("on", contact.on()));
+    }
     index
         .sponsorship(contact.sponsorship())
         .filter(sponsorship -> !sponsorship.period().contains(contact.on()))

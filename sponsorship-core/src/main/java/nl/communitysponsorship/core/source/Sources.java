@@ -44,6 +44,18 @@ public final class Sources {
           PROGRAMME,
           "Reset Communities and Refugees, guidance for sponsor groups (United Kingdom)",
           "https://resetuk.org/");
+  public static final Source NEST =
+      new Source(
+          "NEST",
+          PROGRAMME,
+          "NesT - Neustart im Team, Bundesamt für Migration und Flüchtlinge (Germany), with its evaluation (2023)",
+          "https://www.neustartimteam.de/");
+  public static final Source WELCOME_CORPS =
+      new Source(
+          "WELCOME_CORPS",
+          PROGRAMME,
+          "Welcome Corps (United States), how to apply; 90 days of support",
+          "https://welcomecorps.org/");
   public static final Source GRATIS_VOG =
       new Source(
           "GRATIS_VOG",
@@ -72,7 +84,7 @@ public final class Sources {
       new Source(
           "INTEGRATION_DECREE",
           LAW,
-          "Besluit inburgering 2021, article 5.3",
+          "Besluit inburgering 2021, articles 3.1, 3.14, 5.3 and 5.5",
           "https://wetten.overheid.nl/BWBR0045555");
   public static final Source PARTICIPATION_ACT =
       new Source(
@@ -98,6 +110,12 @@ public final class Sources {
           STANDARD,
           "Zelfredzaamheid-Matrix, GGD Amsterdam: scored by trained professionals",
           "https://www.zelfredzaamheidmatrix.nl/");
+  public static final Source REPORTING_CODE =
+      new Source(
+          "REPORTING_CODE",
+          LAW,
+          "Besluit verplichte meldcode huiselijk geweld en kindermishandeling, Stb. 2013, 324; whether it binds a programme of volunteers is for an expert to confirm",
+          "https://zoek.officielebekendmakingen.nl/stb-2013-324.html");
   public static final Source CBS_MUNICIPALITIES =
       new Source(
           "CBS_MUNICIPALITIES",

@@ -2,6 +2,7 @@ package nl.communitysponsorship.core.sponsorship;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Comparator;
 import nl.communitysponsorship.core.partner.TeamId;
@@ -30,11 +31,35 @@ public record AccountableOwner(TeamId team, WorkerId worker, Role role, DateRang
     BACKSTOP
   }
 
+  /** A team, and one worker in it, who can be asked to answer for a household. */
+  public record Answering(TeamId team, WorkerId worker) {
+    public Answering {
+      requireNonNull(team, "team");
+      requireNonNull(worker, "worker");
+    }
+
+    /** These two as owner in a role, from a day on. */
+    public AccountableOwner in(Role role, LocalDate from) {
+      return new AccountableOwner(team, worker, role, DateRange.from(from));
+    }
+  }
+
   public AccountableOwner {
     requireNonNull(team, "team");
     requireNonNull(worker, "worker");
     requireNonNull(role, "role");
     requireNonNull(period, "period");
+  }
+
+  /** Whether it stands in for the group. */
+  @JsonIgnore
+  public boolean isBackstop() {
+    return role == Role.BACKSTOP;
+  }
+
+  /** This owner, up to a day. */
+  public AccountableOwner endedOn(LocalDate day) {
+    return new AccountableOwner(team, worker, role, period.endedOn(day));
   }
 
   /** By first day, then by team and worker. */

@@ -20,7 +20,12 @@ import nl.communitysponsorship.core.value.MunicipalityCode;
   @JsonSubTypes.Type(value = Ending.BrokenDown.class, name = "BROKEN_DOWN"),
   @JsonSubTypes.Type(value = Ending.CancelledBeforeArrival.class, name = "CANCELLED_BEFORE_ARRIVAL")
 })
-public sealed interface Ending {
+public sealed interface Ending
+    permits Ending.AsPlanned,
+        Ending.Early,
+        Ending.Moved,
+        Ending.BrokenDown,
+        Ending.CancelledBeforeArrival {
   /** The first day on which the sponsorship no longer holds. */
   LocalDate on();
 

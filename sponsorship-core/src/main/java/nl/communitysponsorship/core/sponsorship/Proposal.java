@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.communitysponsorship.core.course.Disclosure;
+import nl.communitysponsorship.core.course.Disclosure.DisclosureStage;
+import nl.communitysponsorship.core.course.Lifting;
 import nl.communitysponsorship.core.group.GroupId;
 import nl.communitysponsorship.core.household.HouseholdId;
 import nl.communitysponsorship.core.partner.WorkerId;
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnOn the day on which it was taken back; null if it was not
  * @param decisions in the order in which they were made: household, group, coordinator, ending at
  *     the first no
+ * @param disclosures what the group was told of the household, in the order of the stages
+ * @param lifted that the pair may be proposed again after a no; null as long as it may not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Proposal(
@@ -37,7 +42,9 @@ public record Proposal(
     int score,
     @Nullable String reason,
     @Nullable LocalDate withdrawnOn,
-    List<Decision> decisions)
+    List<Decision> decisions,
+    List<Disclosure> disclosures,
+    @Nullable Lifting lifted)
     implements Comparable<Proposal> {
   private static final int MOST_POINTS = 1000;
 
@@ -58,10 +65,43 @@ public record Proposal(
           "the score of a proposal must be from 0 to %d; '%d' was given"
               .formatted(MOST_POINTS, score));
     }
-    checkTurns(decisions, proposedOn);
+    Decision.checkTurns(decisions, proposedOn);
     if (withdrawnOn != null) {
       checkWithdrawn(decisions, proposedOn, withdrawnOn);
     }
+    disclosures = requireNonNull(disclosures, "disclosures").stream().sorted().toList();
+    if (lifted != null) {
+      checkLifted(decisions, lifted);
+    }
+  }
+
+  /** A proposal of which the group was told nothing yet. */
+  public Proposal(
+      ProposalId id,
+      HouseholdId household,
+      GroupId group,
+      LocalDate proposedOn,
+      WorkerId proposedBy,
+      LocalDate answerBy,
+      int rank,
+      int score,
+      @Nullable String reason,
+      @Nullable LocalDate withdrawnOn,
+      List<Decision> decisions) {
+    this(
+        id,
+        household,
+        group,
+        proposedOn,
+        proposedBy,
+        answerBy,
+        rank,
+        score,
+        reason,
+        withdrawnOn,
+        decisions,
+        List.of(),
+        null);
   }
 
   /** Why this group, or empty when it was ranked first. */
@@ -72,6 +112,19 @@ public record Proposal(
   /** The day on which it was taken back, or empty if it was not. */
   public Optional<LocalDate> findWithdrawnOn() {
     return Optional.ofNullable(withdrawnOn);
+  }
+
+  /** That the pair may be proposed again after a no, or empty as long as it may not. */
+  public Optional<Lifting> findLifted() {
+    return Optional.ofNullable(lifted);
+  }
+
+  /** How much the group was told by a day, or empty when it was told nothing. */
+  public Optional<DisclosureStage> toldBy(LocalDate day) {
+    return disclosures.stream()
+        .filter(each -> !each.on().isAfter(day))
+        .reduce((earlier, later) -> later)
+        .map(Disclosure::stage);
   }
 
   /** Where it stands on a day, from the decisions made by then. */
@@ -111,45 +164,54 @@ public record Proposal(
 
   /** This proposal and one decision more, with a new term for the next party. */
   Proposal decided(Decision decision, LocalDate nextAnswerBy) {
-    var more = new ArrayList<>(decisions);
-    more.add(decision);
+    return with(nextAnswerBy, withdrawnOn, more(decisions, decision), disclosures, lifted);
+  }
+
+  /** This proposal, taken back. */
+  Proposal withdrawn(LocalDate on) {
+    return with(answerBy, on, decisions, disclosures, lifted);
+  }
+
+  /** This proposal, of which the group was told something more. */
+  public Proposal told(Disclosure disclosure) {
+    return with(answerBy, withdrawnOn, decisions, more(disclosures, disclosure), lifted);
+  }
+
+  /**
+   * This proposal, whose pair may be proposed again.
+   *
+   * @throws IllegalArgumentException if nobody had said no by then
+   */
+  public Proposal liftedBy(Lifting lifting) {
+    return with(answerBy, withdrawnOn, decisions, disclosures, lifting);
+  }
+
+  private Proposal with(
+      LocalDate term,
+      @Nullable LocalDate takenBackOn,
+      List<Decision> made,
+      List<Disclosure> told,
+      @Nullable Lifting lifting) {
     return new Proposal(
         id,
         household,
         group,
         proposedOn,
         proposedBy,
-        nextAnswerBy,
+        term,
         rank,
         score,
         reason,
-        withdrawnOn,
-        more);
+        takenBackOn,
+        made,
+        told,
+        lifting);
   }
 
-  /** This proposal, taken back. */
-  Proposal withdrawn(LocalDate on) {
-    return new Proposal(
-        id, household, group, proposedOn, proposedBy, answerBy, rank, score, reason, on, decisions);
-  }
-
-  private static void checkTurns(List<Decision> decisions, LocalDate proposedOn) {
-    LocalDate earliest = proposedOn;
-    for (int i = 0; i < decisions.size(); i++) {
-      boolean inTurn = i < Party.TURNS.size() && decisions.get(i).party() == Party.TURNS.get(i);
-      boolean afterYes = i == 0 || decisions.get(i - 1).isYes();
-      boolean inTime = !decisions.get(i).on().isBefore(earliest);
-      if (!inTurn || !afterYes || !inTime) {
-        throw new IllegalArgumentException(
-            "decisions come in turn, household, group, coordinator, none before the proposal or the decision it follows, and stop at a no; decision %d is '%s %s' on '%s'"
-                .formatted(
-                    i + 1,
-                    decisions.get(i).party(),
-                    decisions.get(i).verdict(),
-                    decisions.get(i).on()));
-      }
-      earliest = decisions.get(i).on();
-    }
+  private static <T> List<T> more(List<T> those, T one) {
+    var all = new ArrayList<>(those);
+    all.add(one);
+    return all;
   }
 
   private static void checkWithdrawn(
@@ -161,6 +223,16 @@ public record Proposal(
       throw new IllegalArgumentException(
           "only a proposal that waits for an answer can be taken back, and not before its last step; %d decisions were made, the last step was on '%s', and it was taken back on '%s'"
               .formatted(decisions.size(), last, withdrawnOn));
+    }
+  }
+
+  private static void checkLifted(List<Decision> decisions, Lifting lifted) {
+    boolean afterNo =
+        decisions.stream().anyMatch(each -> !each.isYes() && !each.on().isAfter(lifted.on()));
+    if (!afterNo) {
+      throw new IllegalArgumentException(
+          "a pair can be proposed again only after a no; lifted on '%s', and nobody had said no by then"
+              .formatted(lifted.on()));
     }
   }
 

@@ -8,7 +8,6 @@ import nl.communitysponsorship.core.calendar.WorkingDays;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.FindingPath;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
-import org.jspecify.annotations.Nullable;
 
 /** What came of a step in the life of a proposal: the proposal as it is now, or a refusal. */
 public sealed interface ProposalStep {
@@ -62,26 +61,23 @@ public sealed interface ProposalStep {
    * @param answerDays working days for the next party, from the policy
    */
   static ProposalStep decide(Proposal proposal, Decision decision, int answerDays) {
-    FindingPath place = FindingPath.at("proposals", proposal.id());
     LocalDate day = decision.on();
-    Finding inTheWay = inTheWay(proposal, day, place);
-    if (inTheWay != null) {
-      return new Refused(inTheWay);
+    FindingPath place = FindingPath.at("proposals", proposal.id());
+    Optional<ProgrammeRule> rule = inTheWay(proposal, day, ProposalLife.event(decision, proposal));
+    if (rule.isEmpty()) {
+      return new Taken(proposal.decided(decision, WorkingDays.after(day, answerDays)));
     }
-    Party turn = Party.TURNS.get(proposal.decisions().size());
-    if (decision.party() != turn) {
-      return new Refused(
-          ProgrammeRule.PROPOSAL_DECISION_OUT_OF_ORDER
-              .at(place)
-              .with("party", decision.party())
-              .with("turn", turn));
-    }
-    boolean confirms = turn == Party.COORDINATOR && decision.isYes();
-    if (confirms && decision.recordedBy().equals(proposal.proposedBy())) {
-      return new Refused(
-          ProgrammeRule.PROPOSAL_SAME_PERSON.at(place).with("worker", decision.recordedBy()));
-    }
-    return new Taken(proposal.decided(decision, WorkingDays.after(day, answerDays)));
+    return switch (rule.get()) {
+      case PROPOSAL_DECISION_OUT_OF_ORDER ->
+          new Refused(
+              rule.get()
+                  .at(place)
+                  .with("party", decision.party())
+                  .with("turn", Party.TURNS.get(proposal.decisions().size())));
+      case PROPOSAL_SAME_PERSON ->
+          new Refused(rule.get().at(place).with("worker", decision.recordedBy()));
+      default -> new Refused(closed(proposal, day, rule.get().at(place)));
+    };
   }
 
   /**
@@ -89,25 +85,35 @@ public sealed interface ProposalStep {
    * lies before its last step.
    */
   static ProposalStep withdraw(Proposal proposal, LocalDate day) {
-    Finding inTheWay = inTheWay(proposal, day, FindingPath.at("proposals", proposal.id()));
-    return inTheWay == null ? new Taken(proposal.withdrawn(day)) : new Refused(inTheWay);
+    FindingPath place = FindingPath.at("proposals", proposal.id());
+    return inTheWay(proposal, day, ProposalLife.ProposalEvent.TAKEN_BACK)
+        .<ProposalStep>map(rule -> new Refused(closed(proposal, day, rule.at(place))))
+        .orElseGet(() -> new Taken(proposal.withdrawn(day)));
   }
 
-  /** What keeps any step from being taken on a day; null when nothing does. */
-  private static @Nullable Finding inTheWay(Proposal proposal, LocalDate day, FindingPath place) {
+  /** The rule that keeps a step from being taken on a day, or empty when none does. */
+  private static Optional<ProgrammeRule> inTheWay(
+      Proposal proposal, LocalDate day, ProposalLife.ProposalEvent event) {
     ProposalState inTheEnd = proposal.stateOn(LocalDate.MAX);
-    if (!inTheEnd.isOpen() && inTheEnd != ProposalState.EXPIRED) {
-      return ProgrammeRule.PROPOSAL_CLOSED.at(place).with("state", inTheEnd);
+    boolean isSettled = !inTheEnd.isOpen() && inTheEnd != ProposalState.EXPIRED;
+    if (!isSettled && day.isBefore(lastStep(proposal))) {
+      return Optional.of(ProgrammeRule.PROPOSAL_DAY_TOO_EARLY);
     }
-    LocalDate lastStep = proposal.lastDecidedOn().orElse(proposal.proposedOn());
-    if (day.isBefore(lastStep)) {
-      return ProgrammeRule.PROPOSAL_DAY_TOO_EARLY
-          .at(place)
-          .with("on", day)
-          .with("lastStep", lastStep);
+    return ProposalLife.TABLE
+        .line(isSettled ? inTheEnd : proposal.stateOn(day), event)
+        .findRefusal();
+  }
+
+  private static Finding closed(Proposal proposal, LocalDate day, Finding finding) {
+    if (finding.code().equals(ProgrammeRule.PROPOSAL_EXPIRED.code())) {
+      return finding.with("answerBy", proposal.answerBy());
     }
-    return day.isAfter(proposal.answerBy())
-        ? ProgrammeRule.PROPOSAL_EXPIRED.at(place).with("answerBy", proposal.answerBy())
-        : null;
+    return finding.code().equals(ProgrammeRule.PROPOSAL_CLOSED.code())
+        ? finding.with("state", proposal.stateOn(LocalDate.MAX))
+        : finding.with("on", day).with("lastStep", lastStep(proposal));
+  }
+
+  private static LocalDate lastStep(Proposal proposal) {
+    return proposal.lastDecidedOn().orElse(proposal.proposedOn());
   }
 }

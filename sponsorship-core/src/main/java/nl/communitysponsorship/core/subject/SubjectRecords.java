@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.communitysponsorship.core.privacy.Whose;
@@ -21,12 +22,14 @@ import nl.communitysponsorship.core.tree.TreeField;
  *
  * @param kind what kind of somebody it is
  * @param own the pseudonyms that are theirs: the one given, and for a household those of its people
- * @param keys the own pseudonyms and those of their records, such as of their sponsorships
+ * @param keys the own pseudonyms and those of records that are theirs, such as of their
+ *     sponsorships; not of what they share, such as the household of one of its people
  * @param records in the order of the register
  */
 public record SubjectRecords(
     Whose kind, Set<Pseudonym> own, Set<Pseudonym> keys, List<SubjectRecord> records) {
   private static final String ID = "id";
+  private static final String HOUSEHOLD = "household";
 
   public SubjectRecords {
     requireNonNull(kind, "kind");
@@ -50,15 +53,21 @@ public record SubjectRecords(
                     new IllegalArgumentException(
                         "a person is known by a pseudonym of a sponsor, a household, a person or a worker; a '%s' was given"
                             .formatted(somebody.type())));
-    List<SubjectRecord> all = SubjectRecord.all(fields, register);
-    Set<Pseudonym> own = own(fields, all, somebody, kind);
-    var keys = new TreeSet<>(own);
+    List<SubjectRecord> everything = SubjectRecord.all(fields, register);
+    Set<Pseudonym> own = own(fields, everything, somebody, kind);
+    List<SubjectRecord> all =
+        everything.stream()
+            .filter(each -> kind != Whose.HOUSEHOLD || !isOfAnotherHousehold(each, own))
+            .toList();
+    var leads = new TreeSet<>(own);
     var found = new TreeSet<SubjectRecord>();
     all.stream().filter(each -> each.mentions(own)).forEach(found::add);
-    while (follow(kind, all, found, keys)) {
+    while (follow(fields, kind, all, found, leads)) {
       // Each round leads from what was found to what leads to it, until nothing more does.
     }
-    return new SubjectRecords(kind, own, keys, List.copyOf(found));
+    leads.removeIf(
+        each -> !own.contains(each) && fields.whose(each.type()).filter(kind::owns).isEmpty());
+    return new SubjectRecords(kind, own, leads, List.copyOf(found));
   }
 
   /** Whether a value of a list is somebody else's: it names members, and not this one. */
@@ -82,39 +91,57 @@ public record SubjectRecords(
     return !Collections.disjoint(named, own);
   }
 
+  /** A family that only names this household, as one that it is linked with, is not its own. */
+  private static boolean isOfAnotherHousehold(SubjectRecord record, Set<Pseudonym> own) {
+    JsonNode household = record.tree().path(HOUSEHOLD);
+    return household.isTextual() && !own.contains(new Pseudonym("HouseholdId", household.asText()));
+  }
+
   private static Set<Pseudonym> own(
       FieldTree fields, List<SubjectRecord> all, Pseudonym somebody, Whose kind) {
     var own = new TreeSet<>(Set.of(somebody));
     if (kind == Whose.HOUSEHOLD) {
       all.stream()
           .filter(each -> each.findId().filter(somebody::equals).isPresent())
-          .forEach(each -> addPeople(fields, each.type(), each.tree(), own));
+          .forEach(each -> addIds(fields, each, true, own));
     }
     return own;
   }
 
-  /** Those who stand in the record under an id of their own. */
-  private static void addPeople(
-      FieldTree fields, String type, JsonNode node, Set<Pseudonym> people) {
+  /** The ids of a record and of what stands in it: those of people, or all others. */
+  private static boolean addIds(
+      FieldTree fields, SubjectRecord record, boolean ofPeople, Set<Pseudonym> ids) {
+    return addIds(fields, record.type(), record.tree(), ofPeople, ids);
+  }
+
+  private static boolean addIds(
+      FieldTree fields, String type, JsonNode node, boolean ofPeople, Set<Pseudonym> ids) {
+    boolean isMore = false;
     for (TreeField field : fields.fields(type, node)) {
+      Optional<Whose> whose = fields.whose(field.type());
       for (JsonNode value : fields.values(field, node)) {
-        boolean isPerson = fields.whose(field.type()).filter(Whose::isMember).isPresent();
-        if (isPerson && field.entry().field().equals(ID)) {
-          people.add(new Pseudonym(field.type(), value.asText()));
+        boolean isId = field.entry().field().equals(ID) && whose.isPresent();
+        if (isId && whose.filter(Whose::isMember).isPresent() == ofPeople) {
+          isMore |= ids.add(new Pseudonym(field.type(), value.asText()));
         }
-        addPeople(fields, field.type(), value, people);
+        isMore |= addIds(fields, field.type(), value, ofPeople, ids);
       }
     }
+    return isMore;
   }
 
   private static boolean follow(
-      Whose kind, List<SubjectRecord> all, Set<SubjectRecord> found, Set<Pseudonym> keys) {
+      FieldTree fields,
+      Whose kind,
+      List<SubjectRecord> all,
+      Set<SubjectRecord> found,
+      Set<Pseudonym> leads) {
     Whose followed = kind == Whose.PERSON ? Whose.HOUSEHOLD : kind;
     boolean isMore = false;
     for (SubjectRecord each : all) {
       if (each.whose() == followed) {
-        isMore |= each.mentions(keys) && found.add(each);
-        isMore |= found.contains(each) && each.findId().filter(keys::add).isPresent();
+        isMore |= each.mentions(leads) && found.add(each);
+        isMore |= found.contains(each) && addIds(fields, each, false, leads);
       }
     }
     return isMore;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A contact between group and household. What was said is not here.
  *
  * @param minutes from 1 to 1440; null when nobody wrote it down
+ * @param by who met the household, such as the group or the local team; null when nobody said
+ * @param interpreter who interpreted; null when nobody said
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Contact(
@@ -20,7 +22,9 @@ public record Contact(
     LocalDate on,
     Medium medium,
     Outcome outcome,
-    @Nullable Integer minutes)
+    @Nullable Integer minutes,
+    @Nullable TaskOwner by,
+    @Nullable Interpreter interpreter)
     implements Comparable<Contact> {
   private static final int MINUTES_IN_A_DAY = 1440;
   private static final Comparator<Contact> ORDER =
@@ -28,7 +32,9 @@ public record Contact(
           .thenComparing(Contact::on)
           .thenComparing(Contact::medium)
           .thenComparing(Contact::outcome)
-          .thenComparing(Contact::minutes, Comparator.nullsLast(Comparator.naturalOrder()));
+          .thenComparing(Contact::minutes, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Contact::by, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Contact::interpreter, Comparator.nullsLast(Comparator.naturalOrder()));
 
   /** How people met. */
   public enum Medium {
@@ -51,6 +57,15 @@ public record Contact(
     CANCELLED
   }
 
+  /** Who interpreted. */
+  public enum Interpreter {
+    NONE,
+    PROFESSIONAL,
+    VOLUNTEER,
+    /** A child of the household or of others; it should not have to. */
+    CHILD
+  }
+
   public Contact {
     requireNonNull(sponsorship, "sponsorship");
     requireNonNull(on, "on");
@@ -61,6 +76,26 @@ public record Contact(
           "a contact must last from 1 to %d minutes; '%d' was given"
               .formatted(MINUTES_IN_A_DAY, minutes));
     }
+  }
+
+  /** A contact of which nobody said who met the household and who interpreted. */
+  public Contact(
+      SponsorshipId sponsorship,
+      LocalDate on,
+      Medium medium,
+      Outcome outcome,
+      @Nullable Integer minutes) {
+    this(sponsorship, on, medium, outcome, minutes, null, null);
+  }
+
+  /** Who met the household, or empty when nobody said. */
+  public Optional<TaskOwner> findBy() {
+    return Optional.ofNullable(by);
+  }
+
+  /** Who interpreted, or empty when nobody said. */
+  public Optional<Interpreter> findInterpreter() {
+    return Optional.ofNullable(interpreter);
   }
 
   /** How long it lasted, or empty when nobody wrote it down. */

@@ -82,6 +82,11 @@ public record SupportTask(
     }
   }
 
+  /** This task, due on another day. */
+  public SupportTask movedTo(LocalDate day) {
+    return new SupportTask(sponsorship, template, owner, day, doneOn, doneHow, notNeeded);
+  }
+
   /** When it was done, or empty while it is open. */
   public Optional<LocalDate> findDoneOn() {
     return Optional.ofNullable(doneOn);

@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import nl.communitysponsorship.core.group.ConductCertificate;
 import nl.communitysponsorship.core.group.GroupId;
 import nl.communitysponsorship.core.group.GroupOffer;
 import nl.communitysponsorship.core.group.GroupRole;
 import nl.communitysponsorship.core.group.Membership;
-import nl.communitysponsorship.core.group.Screening;
 import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.group.SponsorGroup;
+import nl.communitysponsorship.core.screening.ConductCertificate;
+import nl.communitysponsorship.core.screening.RiskArea;
+import nl.communitysponsorship.core.screening.Screening;
 import nl.communitysponsorship.core.value.Birth;
 import nl.communitysponsorship.core.value.DateRange;
 import nl.communitysponsorship.core.value.Interest;
@@ -106,23 +107,25 @@ final class SyntheticGroups {
     LocalDate requested = formed.plusDays(dice.from(1, 4));
     ConductCertificate certificate = ConductCertificate.requested(requested);
     if (group == Script.CERTIFICATE_NOT_SHOWN_GROUP && place == 1) {
-      return new Screening(interview, interview, certificate);
+      return new Screening(interview, interview, List.of(certificate));
     }
     if (group == Script.CERTIFICATE_WAITING_GROUP && place == 7) {
       LocalDate asked = LocalDate.of(2023, 8, 14);
       return new Screening(
           asked.minusDays(4),
           asked.minusDays(4),
-          ConductCertificate.requested(asked).seen(asked.plusDays(30), asked.plusDays(37)));
+          List.of(
+              ConductCertificate.requested(asked)
+                  .seen(asked.plusDays(30), asked.plusDays(37), RiskArea.PERSONS)));
     }
     if (group == Script.SHRUNK_GROUP && place == 2) {
-      return new Screening(interview, null, ConductCertificate.NOT_REQUESTED);
+      return new Screening(interview, null, List.of());
     }
     LocalDate issued = requested.plusDays(dice.from(5, 12));
     return new Screening(
         interview,
         interview.plusDays(dice.from(0, 5)),
-        certificate.seen(issued, issued.plusDays(dice.from(1, 6))));
+        List.of(certificate.seen(issued, issued.plusDays(dice.from(1, 6)), RiskArea.PERSONS)));
   }
 
   private SponsorGroup group(int group) {

@@ -70,7 +70,7 @@ final class SyntheticHouseholds {
         number == Script.TIMES_NOT_ASKED ? null : dice.someOf(Timeslot.values(), dice.from(1, 3)),
         wishes(number, dice),
         dice.chance(12) ? Answer.YES : dice.chance(92) ? Answer.NO : Answer.UNKNOWN,
-        dwelling(number, size, dice),
+        List.of(dwelling(number, size, dice)),
         arrivals(number, referred, planned),
         consents(referred, dice));
   }

@@ -2,22 +2,28 @@ package nl.communitysponsorship.core.training;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.communitysponsorship.core.value.MunicipalityCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A training on one day in one place.
  *
  * @param modules what it covers, in order, at least one
  * @param places how many can take part, at least 1
+ * @param minutes how long it lasts, at least 1; null when nobody wrote it down
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record TrainingSession(
     SessionId id,
     LocalDate on,
     MunicipalityCode municipality,
     List<TrainingModule> modules,
-    int places)
+    int places,
+    @Nullable Integer minutes)
     implements Comparable<TrainingSession> {
   public TrainingSession {
     requireNonNull(id, "id");
@@ -32,6 +38,25 @@ public record TrainingSession(
       throw new IllegalArgumentException(
           "a training session must have 1 place or more; '%d' was given".formatted(places));
     }
+    if (minutes != null && minutes < 1) {
+      throw new IllegalArgumentException(
+          "a training session must last 1 minute or more; '%d' was given".formatted(minutes));
+    }
+  }
+
+  /** A session of which nobody wrote down how long it lasts. */
+  public TrainingSession(
+      SessionId id,
+      LocalDate on,
+      MunicipalityCode municipality,
+      List<TrainingModule> modules,
+      int places) {
+    this(id, on, municipality, modules, places, null);
+  }
+
+  /** How long it lasts in minutes, or empty when nobody wrote it down. */
+  public Optional<Integer> findMinutes() {
+    return Optional.ofNullable(minutes);
   }
 
   @Override

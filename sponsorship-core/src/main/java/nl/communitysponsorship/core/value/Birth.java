@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * When somebody was born, no more precisely than is known or needed.
@@ -28,6 +29,23 @@ public sealed interface Birth {
   /** Whether somebody with this birth has reached an age, in whole years, on a day. */
   Answer hasReached(int years, LocalDate day);
 
+  /** The days on which somebody may have been born, or empty when nothing is known. */
+  Optional<DateRange> possible();
+
+  /** Whether somebody with this birth was born before somebody with the other. */
+  default Answer isBefore(Birth other) {
+    if (possible().isEmpty() || other.possible().isEmpty()) {
+      return Answer.UNKNOWN;
+    }
+    DateRange mine = possible().get();
+    DateRange theirs = other.possible().get();
+    if (mine.findUntil().filter(end -> !end.isAfter(theirs.from())).isPresent()) {
+      return Answer.YES;
+    }
+    LocalDate last = theirs.findUntil().orElse(LocalDate.MAX).minusDays(1);
+    return mine.from().isBefore(last) ? Answer.UNKNOWN : Answer.NO;
+  }
+
   /** A birth whose day is known. */
   record Exact(LocalDate on) implements Birth {
     public Exact {
@@ -37,6 +55,11 @@ public sealed interface Birth {
     @Override
     public Answer hasReached(int years, LocalDate day) {
       return Answer.of(Period.between(on, day).getYears() >= years);
+    }
+
+    @Override
+    public Optional<DateRange> possible() {
+      return Optional.of(DateRange.including(on, on));
     }
   }
 
@@ -58,6 +81,11 @@ public sealed interface Birth {
     public Answer hasReached(int years, LocalDate day) {
       return between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), years, day);
     }
+
+    @Override
+    public Optional<DateRange> possible() {
+      return Optional.of(DateRange.including(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+    }
   }
 
   /**
@@ -78,6 +106,12 @@ public sealed interface Birth {
     public Answer hasReached(int years, LocalDate day) {
       return between(on.minusYears(age + 1L).plusDays(1), on.minusYears(age), years, day);
     }
+
+    @Override
+    public Optional<DateRange> possible() {
+      return Optional.of(
+          DateRange.including(on.minusYears(age + 1L).plusDays(1), on.minusYears(age)));
+    }
   }
 
   /** A birth of which nothing is known. */
@@ -85,6 +119,11 @@ public sealed interface Birth {
     @Override
     public Answer hasReached(int years, LocalDate day) {
       return Answer.UNKNOWN;
+    }
+
+    @Override
+    public Optional<DateRange> possible() {
+      return Optional.empty();
     }
   }
 

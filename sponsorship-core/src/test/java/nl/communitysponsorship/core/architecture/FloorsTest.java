@@ -34,31 +34,124 @@ class FloorsTest {
     room("partner").standsOn("source", "value");
     room("rule").using("jakarta.validation..").standsOn("source", "text", "value");
 
-    room("group").standsOn("partner", "value");
+    room("check").standsOn("partner", "value");
+    room("screening").standsOn("check", "partner", "value");
+    room("group").standsOn("check", "partner", "screening", "value");
     room("household").standsOn("privacy", "value");
+    room("family").standsOn("household", "privacy", "rule", "value");
+    room("resettlement").standsOn("household", "partner", "rule", "value");
     room("training").standsOn("group", "value");
-    room("sponsorship").standsOn("calendar", "group", "household", "partner", "rule", "value");
+    room("complaint").standsOn("group", "partner", "value");
+    room("protection").standsOn("group", "household", "partner", "rule", "sponsorship", "value");
+    room("state").standsOn("partner", "rule");
+    room("course").standsOn("partner", "value");
+    room("sponsorship")
+        .standsOn("calendar", "course", "group", "household", "partner", "rule", "state", "value");
     room("support").standsOn("sponsorship", "value");
     room("measurement").standsOn("group", "household", "partner", "policy", "value");
 
+    room("requirement").standsOn("check", "group", "partner", "rule", "training", "value");
     room("policy")
         .using("com.fasterxml.jackson.databind..")
-        .standsOn("json", "rule", "source", "support", "training", "value");
-    room("integration").standsOn("policy", "value");
-    room("readiness").standsOn("group", "policy", "rule", "text", "training", "value");
+        .standsOn(
+            "json",
+            "privacy",
+            "requirement",
+            "rule",
+            "screening",
+            "source",
+            "support",
+            "text",
+            "training",
+            "value");
+    room("standing").standsOn("policy", "screening", "value");
+    room("incident").standsOn("calendar", "partner", "policy", "privacy", "protection", "value");
+    room("integration").standsOn("household", "policy", "rule", "value");
+    room("readiness")
+        .standsOn(
+            "check",
+            "group",
+            "policy",
+            "requirement",
+            "rule",
+            "screening",
+            "standing",
+            "text",
+            "training",
+            "value");
+    room("arrival")
+        .standsOn(
+            "group",
+            "household",
+            "measurement",
+            "policy",
+            "readiness",
+            "rule",
+            "screening",
+            "sponsorship",
+            "support",
+            "training",
+            "value");
+    room("lifecycle")
+        .standsOn(
+            "course",
+            "group",
+            "household",
+            "partner",
+            "policy",
+            "privacy",
+            "rule",
+            "sponsorship",
+            "state",
+            "value");
+    room("plan").standsOn("household", "policy", "rule", "sponsorship", "support");
+    room("disclosure")
+        .standsOn(
+            "calendar",
+            "course",
+            "group",
+            "household",
+            "lifecycle",
+            "policy",
+            "privacy",
+            "rule",
+            "sponsorship",
+            "state");
+    room("handover")
+        .standsOn(
+            "course",
+            "group",
+            "household",
+            "lifecycle",
+            "partner",
+            "policy",
+            "privacy",
+            "rule",
+            "sponsorship",
+            "state",
+            "support",
+            "value");
 
     room("register")
         .using("com.fasterxml.jackson.databind..", "jakarta.validation..")
         .standsOn(
+            "arrival",
+            "family",
+            "check",
+            "course",
             "group",
             "household",
+            "integration",
             "json",
             "measurement",
             "partner",
             "policy",
             "privacy",
             "readiness",
+            "resettlement",
+            "requirement",
             "rule",
+            "screening",
             "sponsorship",
             "support",
             "text",
@@ -67,13 +160,17 @@ class FloorsTest {
     room("history")
         .using("com.fasterxml.jackson.databind..")
         .standsOn(
+            "family",
             "group",
             "household",
+            "integration",
             "json",
             "measurement",
             "partner",
             "privacy",
             "register",
+            "requirement",
+            "resettlement",
             "rule",
             "sponsorship",
             "support",
@@ -81,7 +178,7 @@ class FloorsTest {
             "value");
     room("tree").using("com.fasterxml.jackson.databind..").standsOn("json", "privacy", "register");
     room("subject")
-        .using("com.fasterxml.jackson.databind..")
+        .using("com.fasterxml.jackson.databind..", "javax.crypto..")
         .standsOn(
             "group",
             "household",
@@ -91,6 +188,85 @@ class FloorsTest {
             "register",
             "text",
             "tree",
+            "value");
+    room("erasure")
+        .using("com.fasterxml.jackson.databind..")
+        .standsOn(
+            "group",
+            "household",
+            "partner",
+            "policy",
+            "privacy",
+            "register",
+            "rule",
+            "sponsorship",
+            "subject",
+            "tree",
+            "value");
+    room("simulation")
+        .standsOn("group", "policy", "readiness", "register", "rule", "text", "value");
+    room("regroup")
+        .standsOn(
+            "family",
+            "household",
+            "measurement",
+            "privacy",
+            "register",
+            "resettlement",
+            "rule",
+            "sponsorship",
+            "value");
+    room("phase")
+        .standsOn(
+            "group",
+            "household",
+            "partner",
+            "policy",
+            "readiness",
+            "register",
+            "rule",
+            "sponsorship",
+            "training");
+    room("release")
+        .using("com.fasterxml.jackson.databind..")
+        .standsOn(
+            "erasure", "household", "json", "privacy", "register", "subject", "tree", "value");
+    room("identity")
+        .standsOn("group", "household", "json", "partner", "policy", "register", "value");
+    room("merge")
+        .using("com.fasterxml.jackson.databind..")
+        .standsOn("history", "identity", "json", "partner", "register");
+    room("store").standsOn("history", "partner", "register", "rule");
+    room("storekit").standsOn("history", "json", "partner", "register", "rule", "store", "value");
+    room("safeguarding")
+        .using("com.fasterxml.jackson.databind..")
+        .standsOn(
+            "calendar",
+            "complaint",
+            "incident",
+            "json",
+            "partner",
+            "policy",
+            "privacy",
+            "protection",
+            "register",
+            "rule",
+            "source",
+            "value");
+    room("desk")
+        .standsOn(
+            "complaint",
+            "group",
+            "household",
+            "incident",
+            "partner",
+            "policy",
+            "privacy",
+            "protection",
+            "register",
+            "rule",
+            "safeguarding",
+            "sponsorship",
             "value");
     room("synthetic")
         .standsOn(
@@ -102,6 +278,7 @@ class FloorsTest {
             "policy",
             "privacy",
             "register",
+            "screening",
             "sponsorship",
             "support",
             "training",
@@ -112,21 +289,48 @@ class FloorsTest {
   void the_plan_shows_every_room() {
     assertThat(Room.built())
         .containsExactly(
+            "arrival",
             "calendar",
+            "check",
+            "complaint",
+            "course",
+            "desk",
+            "disclosure",
+            "erasure",
+            "family",
             "group",
+            "handover",
             "history",
             "household",
+            "identity",
+            "incident",
             "integration",
             "json",
+            "lifecycle",
             "measurement",
+            "merge",
             "partner",
+            "phase",
+            "plan",
             "policy",
             "privacy",
+            "protection",
             "readiness",
             "register",
+            "regroup",
+            "release",
+            "requirement",
+            "resettlement",
             "rule",
+            "safeguarding",
+            "screening",
+            "simulation",
             "source",
             "sponsorship",
+            "standing",
+            "state",
+            "store",
+            "storekit",
             "subject",
             "support",
             "synthetic",

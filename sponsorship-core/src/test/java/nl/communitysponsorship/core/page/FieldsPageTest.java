@@ -72,6 +72,7 @@ class FieldsPageTest {
       case ORDINARY -> "About a sponsor or a worker, under a pseudonym.";
       case SENSITIVE -> "About a household or one of its people, under a pseudonym; need to know.";
       case RESTRICTED -> "Answers about well-being; for those who monitor, never for a group.";
+      case CONFIDENTIAL -> "Facts of an incident or a complaint; only for those named in it.";
       case CHECK_FACT -> "The mere fact that a check was done; never its content.";
     };
   }

@@ -35,6 +35,11 @@ class PolicyCheckTest {
     "group.dutchSpeakers, 6, group.targetMembers, 5",
     "group.contactPersons, 4, group.fewestMembers, 3",
     "screening.renewalMonths, 37, screening.certificateMonths, 36",
+    "safety.severity4.handlerDays, 3, safety.severity3.handlerDays, 2",
+    "safety.severity2.closeDays, 31, safety.severity1.closeDays, 30",
+    "life.reminderDays, 6, match.answerDays, 5",
+    "life.firstFollowUp, 4, life.secondFollowUp, 3",
+    "life.secondFollowUp, 7, life.thirdFollowUp, 6",
     "targets.fewestMunicipalities, 5, targets.mostMunicipalities, 4"
   })
   void what_must_be_least_is_not_above_what_may_be_most(
@@ -69,13 +74,13 @@ class PolicyCheckTest {
     assertThat(unknownSources(spoiled)).containsExactly("GUESS", "HEARSAY", "RUMOUR");
   }
 
-  /** Twenty-six numbers, the modules, and every task. */
+  /** Sixty numbers, the lists of screening, the modules, three requirements, and every task. */
   @Test
   void an_unknown_source_is_told_wherever_it_is_quoted() throws JsonProcessingException {
     var places = new ArrayList<String>();
     collect("", new JsonMapper().readTree(SHIPPED.text()), places);
 
-    assertThat(places).hasSize(26 + 1 + SHIPPED.value().tasks().size());
+    assertThat(places).hasSize(60 + 2 + 3 + SHIPPED.value().tasks().size());
     assertThat(places)
         .allSatisfy(
             place ->

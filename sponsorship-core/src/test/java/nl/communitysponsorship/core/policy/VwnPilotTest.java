@@ -57,7 +57,7 @@ class VwnPilotTest {
     Set<String> known = PACK.sources().stream().map(Source::key).collect(Collectors.toSet());
 
     List<JsonNode> values = pack.findParents("value");
-    assertThat(values).hasSize(26);
+    assertThat(values).hasSize(60);
     assertThat(values).allSatisfy(each -> assertThat(known).contains(each.path("source").asText()));
     assertThat(PACK.tasks()).extracting(TaskTemplate::source).isSubsetOf(known);
     assertThat(known).contains(PACK.training().source());
@@ -153,7 +153,7 @@ class VwnPilotTest {
             new JsonProblem(
                 "/match/years",
                 "property 'years' is not known here; known are [answerDays, months,"
-                    + " preparationDays, reasonLength]"));
+                    + " preparationDays, reasonLength, reconfirmDays]"));
   }
 
   private static JsonNode tree(String text) {

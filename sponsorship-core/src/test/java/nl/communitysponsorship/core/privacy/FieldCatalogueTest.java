@@ -17,6 +17,7 @@ import nl.communitysponsorship.core.privacy.FieldHandling.DataRecipient;
 import nl.communitysponsorship.core.privacy.FieldHandling.Disclosure;
 import nl.communitysponsorship.core.privacy.FieldHandling.LegalGround;
 import nl.communitysponsorship.core.register.Register;
+import nl.communitysponsorship.core.safeguarding.SafeguardingFile;
 import org.junit.jupiter.api.Test;
 
 class FieldCatalogueTest {
@@ -27,7 +28,7 @@ class FieldCatalogueTest {
   void the_catalogue_has_exactly_the_fields_that_are_held() {
     assertThat(entries().map(entry -> entry.record() + "." + entry.field()))
         .containsExactlyElementsOf(
-            Components.reachableFrom(Register.class, PolicyPack.class)
+            Components.reachableFrom(Register.class, PolicyPack.class, SafeguardingFile.class)
                 .map(FieldCatalogueTest::name)
                 .toList());
   }
@@ -35,7 +36,7 @@ class FieldCatalogueTest {
   @Test
   void no_two_records_share_a_name() {
     assertThat(
-            Components.reachableFrom(Register.class, PolicyPack.class)
+            Components.reachableFrom(Register.class, PolicyPack.class, SafeguardingFile.class)
                 .map(RecordComponent::getDeclaringRecord)
                 .distinct()
                 .map(Class::getSimpleName))
@@ -80,7 +81,7 @@ class FieldCatalogueTest {
         .allMatch(entry -> entry.export() == Export.NO)
         .allMatch(entry -> entry.purpose() == Purpose.READINESS);
     assertThat(entries().filter(entry -> entry.record().equals("ConductCertificate")))
-        .hasSize(3)
+        .hasSize(6)
         .allMatch(entry -> entry.dataClass() == DataClass.CHECK_FACT);
   }
 
@@ -91,6 +92,16 @@ class FieldCatalogueTest {
         .allMatch(entry -> entry.purpose() == Purpose.MONITORING)
         .allMatch(entry -> entry.retention() == Retention.MONITORING_END)
         .allMatch(entry -> entry.erasure() != Erasure.KEEP);
+  }
+
+  @Test
+  void what_is_confidential_waits_for_its_incident_and_never_leaves() {
+    assertThat(entries().filter(entry -> entry.dataClass() == DataClass.CONFIDENTIAL))
+        .isNotEmpty()
+        .allMatch(entry -> entry.purpose() == Purpose.SAFETY || entry.purpose() == Purpose.IDENTITY)
+        .allMatch(entry -> entry.retention() == Retention.CLOSING_PLUS_2_YEARS)
+        .allMatch(entry -> entry.erasure() == Erasure.HOLD || entry.erasure() == Erasure.UNLINK)
+        .allMatch(entry -> entry.export() == Export.NO);
   }
 
   @Test

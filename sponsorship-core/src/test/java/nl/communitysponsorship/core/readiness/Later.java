@@ -3,10 +3,15 @@ package nl.communitysponsorship.core.readiness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.communitysponsorship.core.check.Check;
+import nl.communitysponsorship.core.check.CheckKind;
 import nl.communitysponsorship.core.group.Membership;
-import nl.communitysponsorship.core.group.Screening;
 import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.group.SponsorGroup;
+import nl.communitysponsorship.core.screening.ConductCertificate;
+import nl.communitysponsorship.core.screening.RiskArea;
+import nl.communitysponsorship.core.screening.Screening;
 import nl.communitysponsorship.core.training.Attendance.Outcome;
 import nl.communitysponsorship.core.training.SessionId;
 import nl.communitysponsorship.core.training.TrainingModule;
@@ -40,9 +45,12 @@ final class Later {
             group.formedOn(),
             group.backstop(),
             group.findWithdrawnOn().orElse(later),
+            group.suspensions(),
             members.stream().map(MemberDossier::membership).toList(),
-            group.offer()),
-        members);
+            group.offer(),
+            with(later, group.checks())),
+        members,
+        dossier.exemptions());
   }
 
   /** A member who was at a session that covers everything. */
@@ -82,13 +90,19 @@ final class Later {
         member.membership(),
         screened(
             new Screening(
-                screening.findInterviewOn().orElse(later),
-                screening.findStatementOn().orElse(later),
-                screening.certificate().findSeenOn().isPresent()
-                    ? screening.certificate()
-                    : screening.certificate().seen(later, later)),
+                    screening.findInterviewOn().orElse(later),
+                    screening.findStatementOn().orElse(later),
+                    screening.certificates(),
+                    with(later, screening.checks()))
+                .and(ConductCertificate.requested(later).seen(later, later, RiskArea.PERSONS)),
             member.sponsor()),
         member.trainings());
+  }
+
+  private static List<Check> with(LocalDate later, List<Check> checks) {
+    return Stream.concat(
+            checks.stream(), Stream.of(CheckKind.values()).map(kind -> Check.done(kind, later)))
+        .toList();
   }
 
   private static Sponsor screened(Screening screening, Sponsor it) {
@@ -100,6 +114,8 @@ final class Later {
         it.interests(),
         it.times(),
         it.hoursPerWeek(),
+        it.limits(),
+        it.away(),
         screening);
   }
 }

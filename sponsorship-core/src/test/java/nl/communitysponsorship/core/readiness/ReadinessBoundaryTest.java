@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.communitysponsorship.core.fixture.Edited;
-import nl.communitysponsorship.core.group.GroupRole;
 import nl.communitysponsorship.core.group.Membership;
 import nl.communitysponsorship.core.group.SponsorId;
 import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.register.RegisterIndex;
 import nl.communitysponsorship.core.rule.Severity;
+import nl.communitysponsorship.core.screening.ConductCertificate;
 import nl.communitysponsorship.core.value.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,10 +103,9 @@ class ReadinessBoundaryTest {
   })
   void a_certificate_must_be_shown_within_ten_weeks(LocalDate day, String code, LocalDate since) {
     Edited<Register> requested =
-        READY
-            .without("/sponsors/3/screening/certificate/issuedOn")
-            .without("/sponsors/3/screening/certificate/seenOn")
-            .with("/sponsors/3/screening/certificate/requestedOn", "2022-12-21");
+        READY.with(
+            "/sponsors/3/screening/certificates",
+            List.of(ConductCertificate.requested(LocalDate.of(2022, 12, 21))));
 
     assertThat(certificates(day, requested)).containsExactly(code);
     assertThat(find(code, day, requested)).map(Missing::since).contains(since);
@@ -127,7 +126,7 @@ class ReadinessBoundaryTest {
   })
   void a_certificate_counts_for_36_months_from_its_issue(
       LocalDate issued, LocalDate day, String code) {
-    Edited<Register> shown = READY.with("/sponsors/3/screening/certificate/issuedOn", issued);
+    Edited<Register> shown = READY.with("/sponsors/3/screening/certificates/0/issuedOn", issued);
 
     assertThat(certificates(day, shown)).isEqualTo(code == null ? List.of() : List.of(code));
   }
@@ -135,30 +134,11 @@ class ReadinessBoundaryTest {
   @Test
   void a_certificate_does_not_count_before_it_was_seen() {
     Edited<Register> seenLater =
-        READY.with("/sponsors/3/screening/certificate/seenOn", "2022-02-20");
+        READY.with("/sponsors/3/screening/certificates/0/seenOn", "2022-02-20");
 
     assertThat(certificates(LocalDate.of(2022, 2, 19), seenLater))
         .containsExactly("screening.certificateWaiting");
     assertThat(certificates(LocalDate.of(2022, 2, 20), seenLater)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"2023-02-09, false", "2023-02-10, true", "2023-02-19, true", "2023-02-20, false"})
-  void between_two_coordinators_the_group_has_none(LocalDate day, boolean lacks) {
-    Edited<Register> changed =
-        READY
-            .with("/groups/0/memberships/0/period/until", "2023-02-10")
-            .with("/groups/0/memberships/1/period/until", "2023-02-20")
-            .with(
-                "/groups/0/memberships/-",
-                new Membership(
-                    new SponsorId("S-2"),
-                    DateRange.from(LocalDate.of(2023, 2, 20)),
-                    List.of(GroupRole.COORDINATOR),
-                    null));
-
-    assertThat(find("group.noCoordinator", day, changed).map(Missing::since))
-        .isEqualTo(lacks ? Optional.of(LocalDate.of(2023, 2, 10)) : Optional.empty());
   }
 
   /**

@@ -34,7 +34,7 @@ class ReadinessStoryTest {
   private static final Edited<Register> STORY =
       Edited.smallProgramme()
           .without("/groups/0/memberships/5")
-          .with("/sponsors/3/screening/certificate/issuedOn", DAY.minusYears(2).minusMonths(10))
+          .with("/sponsors/3/screening/certificates/0/issuedOn", DAY.minusYears(2).minusMonths(10))
           .with(
               "/trainingSessions/-",
               new TrainingSession(

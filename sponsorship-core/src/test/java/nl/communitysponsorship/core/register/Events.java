@@ -18,16 +18,27 @@ public final class Events {
       Set.of(
           "/programme/period/until",
           "/sponsors/birth/on",
+          "/sponsors/away/from",
+          "/sponsors/away/until",
+          "/sponsors/screening/certificates/objectingUntil",
+          "/sponsors/screening/certificates/closing/route/period/until",
           "/groups/offer/availableFrom",
           "/groups/offer/availableUntil",
           "/trainingSessions/on",
           "/households/members/birth/on",
-          "/households/dwelling/readyFrom",
+          "/households/dwellings/readyFrom",
+          "/households/dwellings/temporary/until",
           "/households/arrivals/on",
+          "/cases/milestones/on",
+          "/integrationTracks/steps/on",
           "/proposals/answerBy",
           "/sponsorships/match/answerBy",
           "/sponsorships/plannedEnd",
-          "/tasks/dueOn");
+          "/sponsorships/course/extensions/before",
+          "/sponsorships/course/extensions/until",
+          "/sponsorships/course/moves/on",
+          "/tasks/dueOn",
+          "/exemptions/period/until");
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

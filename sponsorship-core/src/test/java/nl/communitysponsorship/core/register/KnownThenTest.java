@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.communitysponsorship.core.fixture.Edited;
 import nl.communitysponsorship.core.fixture.SmallProgramme;
-import nl.communitysponsorship.core.group.ConductCertificate;
 import nl.communitysponsorship.core.group.Membership;
-import nl.communitysponsorship.core.group.Screening;
 import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.measurement.SurveyResponse;
+import nl.communitysponsorship.core.screening.ConductCertificate;
+import nl.communitysponsorship.core.screening.RiskArea;
+import nl.communitysponsorship.core.screening.Screening;
 import nl.communitysponsorship.core.sponsorship.ProposalState;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
 import nl.communitysponsorship.core.support.SupportTask;
@@ -81,10 +82,11 @@ class KnownThenTest {
 
     assertThat(screening("2022-01-10")).isEqualTo(Screening.NOT_STARTED);
     assertThat(screening("2022-01-20"))
-        .isEqualTo(new Screening(LocalDate.of(2022, 1, 20), null, requested));
-    assertThat(screening("2022-02-09").certificate()).isEqualTo(requested);
-    assertThat(screening("2022-02-10").certificate())
-        .isEqualTo(requested.seen(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 2, 10)));
+        .isEqualTo(new Screening(LocalDate.of(2022, 1, 20), null, List.of(requested)));
+    assertThat(screening("2022-02-09").certificates()).containsExactly(requested);
+    assertThat(screening("2022-02-10").certificates())
+        .containsExactly(
+            requested.seen(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 2, 10), RiskArea.PERSONS));
   }
 
   @Test
@@ -119,8 +121,8 @@ class KnownThenTest {
 
   @Test
   void a_consent_that_was_withdrawn_later_holds() {
-    assertThat(household("H-1", "2022-11-30").consents().get(1).findWithdrawnOn()).isEmpty();
-    assertThat(household("H-1", "2022-12-01").consents().get(1).findWithdrawnOn())
+    assertThat(household("H-1", "2022-11-30").consents().get(2).findWithdrawnOn()).isEmpty();
+    assertThat(household("H-1", "2022-12-01").consents().get(2).findWithdrawnOn())
         .contains(LocalDate.of(2022, 12, 1));
   }
 

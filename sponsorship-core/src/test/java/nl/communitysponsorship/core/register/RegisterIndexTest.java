@@ -12,6 +12,8 @@ import nl.communitysponsorship.core.group.SponsorId;
 import nl.communitysponsorship.core.household.ArrivalDate;
 import nl.communitysponsorship.core.household.HouseholdId;
 import nl.communitysponsorship.core.partner.TeamId;
+import nl.communitysponsorship.core.policy.Policies;
+import nl.communitysponsorship.core.policy.TrainingPolicy;
 import nl.communitysponsorship.core.readiness.GroupDossier;
 import nl.communitysponsorship.core.readiness.MemberDossier;
 import nl.communitysponsorship.core.sponsorship.Proposal;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RegisterIndexTest {
   private static final Register SMALL = SmallProgramme.register();
+  private static final TrainingPolicy TRAINING = Policies.vwnPilot().packs().get(0).training();
   private static final RegisterIndex INDEX = new RegisterIndex(SMALL);
 
   @Test
@@ -91,8 +94,9 @@ class RegisterIndexTest {
     assertThat(dossier.members()).hasSize(5);
     assertThat(dossier.membersOn(DAY)).hasSize(4);
     MemberDossier first = dossier.members().get(0);
-    assertThat(first.hasDone(TrainingModule.INTRODUCTION, DAY)).isEqualTo(Answer.YES);
-    assertThat(first.hasDone(TrainingModule.TRAUMA_AND_REFERRAL, DAY)).isEqualTo(Answer.NO);
+    assertThat(first.hasDone(TrainingModule.INTRODUCTION, DAY, TRAINING)).isEqualTo(Answer.YES);
+    assertThat(first.hasDone(TrainingModule.TRAUMA_AND_REFERRAL, DAY, TRAINING))
+        .isEqualTo(Answer.NO);
   }
 
   @Test

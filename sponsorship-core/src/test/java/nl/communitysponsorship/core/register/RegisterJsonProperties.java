@@ -55,11 +55,15 @@ class RegisterJsonProperties {
             shuffled(register.trainingSessions(), seed),
             shuffled(register.attendances(), seed),
             shuffled(register.households(), seed),
+            shuffled(register.families(), seed),
+            shuffled(register.cases(), seed),
+            shuffled(register.integrationTracks(), seed),
             shuffled(register.proposals(), seed),
             shuffled(register.sponsorships(), seed),
             shuffled(register.tasks(), seed),
             shuffled(register.contacts(), seed),
-            shuffled(register.surveys(), seed));
+            shuffled(register.surveys(), seed),
+            shuffled(register.exemptions(), seed));
 
     assertThat(shuffled).isEqualTo(register);
     assertThat(RegisterJson.write(shuffled)).isEqualTo(RegisterJson.write(register));

@@ -63,7 +63,7 @@ class RegisterJsonRefusalsTest {
         problem(
             SMALL.with("/volunteers", List.of()).text(),
             "/volunteers",
-            "property 'volunteers' is not known here; known are [attendances, contacts, format, groups, households, organisations, programme, proposals, sponsors, sponsorships, surveys, tasks, teams, trainingSessions]"));
+            "property 'volunteers' is not known here; known are [attendances, cases, contacts, exemptions, families, format, groups, households, integrationTracks, organisations, programme, proposals, sponsors, sponsorships, surveys, tasks, teams, trainingSessions]"));
   }
 
   @ParameterizedTest
@@ -220,13 +220,13 @@ class RegisterJsonRefusalsTest {
             .with("/sponsors/0/hoursPerWeek", 41)
             .with("/sponsors/3/birth/year", 87)
             .with("/programme/code", 1)
-            .with("/households/2/dwelling/postcodeArea", "0123");
+            .with("/households/2/dwellings/0/postcodeArea", "0123");
     JsonRead<Register> read = RegisterJson.read(faults.text());
 
     assertThat(read.problems())
         .containsExactly(
             new JsonProblem(
-                "/households/2/dwelling",
+                "/households/2/dwellings/0",
                 "a postcode area must be four digits, the first not zero, such as '1315'; 4 characters were given"),
             new JsonProblem("/programme/code", "'1' was given where a text is required"),
             new JsonProblem("/sponsors/0", "hours a week must be from 0 to 40; '41' was given"),

@@ -67,7 +67,7 @@ class RegisterRulesTest {
 
   @Test
   void a_dwelling_is_ready_when_it_is_on_the_day_of_arrival() {
-    String ready = "/households/0/dwelling/readyFrom";
+    String ready = "/households/0/dwellings/0/readyFrom";
 
     assertThat(find("dwelling.notReady", SMALL.with(ready, "2022-06-01"), DAY)).isEmpty();
     assertThat(find("dwelling.notReady", SMALL.with(ready, "2022-06-02"), DAY)).hasSize(1);
@@ -77,7 +77,7 @@ class RegisterRulesTest {
 
   @Test
   void a_dwelling_is_elsewhere_only_when_the_household_is_linked_somewhere() {
-    Edited<Register> elsewhere = SMALL.with("/households/0/dwelling/municipality", "GM0050");
+    Edited<Register> elsewhere = SMALL.with("/households/0/dwellings/0/municipality", "GM0050");
 
     assertThat(find("dwelling.elsewhere", elsewhere, DAY)).hasSize(1);
     assertThat(
@@ -157,7 +157,7 @@ class RegisterRulesTest {
   void everything_that_is_wrong_is_told_at_once_in_order_of_place() {
     Edited<Register> faults =
         SMALL
-            .without("/households/0/dwelling/readyFrom")
+            .without("/households/0/dwellings/0/readyFrom")
             .with("/groups/0/backstop", "T-NOWHERE")
             .with("/surveys/2/answers/0/value", 9)
             .with("/households/1/consents", List.of());

@@ -2,6 +2,7 @@ package nl.communitysponsorship.core.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.communitysponsorship.core.fixture.Components;
 import nl.communitysponsorship.core.fixture.Edited;
 import nl.communitysponsorship.core.fixture.SmallProgramme;
+import nl.communitysponsorship.core.household.HomeWaiver;
 import nl.communitysponsorship.core.household.HouseholdMember;
 import nl.communitysponsorship.core.household.PersonId;
 import nl.communitysponsorship.core.policy.Policies;
@@ -40,14 +42,20 @@ class TextRulesTest {
             "Programme.code",
             "Programme.policy",
             "Organisation.name",
+            "HomeWaiver.reason",
+            "ConsentTerms.textVersion",
             "Proposal.reason",
+            "Lifting.reason",
             "ItemAnswer.item",
+            "Exemption.reason",
             // refused by their form: three letters, four digits and the like
             "Language.code",
             "MunicipalityCode.value",
             "Trait.code",
             "Dwelling.postcodeArea",
-            "SupportTask.template");
+            "Reading.script",
+            "SupportTask.template",
+            "Exemption.code");
   }
 
   @Test
@@ -64,6 +72,20 @@ class TextRulesTest {
     places.put("trainingSessions", SMALL.with("/trainingSessions/0/id", PSEUDONYM));
     places.put("households", SMALL.with("/households/1/id", PSEUDONYM));
     places.put("households[H-2].members", SMALL.with("/households/1/members/0", person()));
+    places.put(
+        "households[H-1].dwellings",
+        SMALL.with(
+            "/households/0/dwellings/0/waiver", new HomeWaiver(LocalDate.of(2022, 5, 1), NUMBER)));
+    places.put(
+        "households[H-1].consents",
+        SMALL.with("/households/0/consents/1/terms/textVersion", "a-12345678-2"));
+    places.put("families", SMALL.with("/families/0/household", PSEUDONYM));
+    places.put("families[H-1].head", SMALL.with("/families/0/head", PSEUDONYM));
+    places.put("families[H-1].relations", SMALL.with("/families/0/relations/0/to", PSEUDONYM));
+    places.put("families[H-1].speaking", SMALL.with("/families/0/speaking/0/person", PSEUDONYM));
+    places.put("families[H-1].links", SMALL.with("/families/0/links/0/to", PSEUDONYM));
+    places.put("cases", SMALL.with("/cases/0/id", PSEUDONYM));
+    places.put("integrationTracks", SMALL.with("/integrationTracks/0/person", PSEUDONYM));
     places.put("proposals", SMALL.with("/proposals/0/id", PSEUDONYM));
     places.put("proposals[V-4].proposedBy", SMALL.with("/proposals/0/proposedBy", PSEUDONYM));
     places.put("proposals[V-4].reason", SMALL.with("/proposals/0/reason", NUMBER));
@@ -76,10 +98,14 @@ class TextRulesTest {
         SMALL.with("/sponsorships/0/match/decisions/0/recordedBy", PSEUDONYM));
     places.put(
         "sponsorships[K-1].owners", SMALL.with("/sponsorships/0/owners/0/worker", PSEUDONYM));
+    places.put("exemptions.reason", SMALL.with("/exemptions/0/reason", NUMBER));
+    places.put("exemptions.by", SMALL.with("/exemptions/0/by", PSEUDONYM));
     places.put("surveys.answers", SMALL.with("/surveys/2/answers/0/item", NUMBER));
 
     for (Map.Entry<String, Edited<Register>> place : places.entrySet()) {
-      assertThat(suspected(place.getValue().value())).containsExactly(place.getKey());
+      assertThat(suspected(place.getValue().value()))
+          .contains(place.getKey())
+          .allMatch(found -> place.getKey().startsWith(found));
     }
   }
 

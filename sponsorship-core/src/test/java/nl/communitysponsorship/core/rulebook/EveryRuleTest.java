@@ -24,7 +24,6 @@ class EveryRuleTest {
   private static final Set<ProgrammeRule> TOLD_ELSEWHERE =
       EnumSet.of(
           ProgrammeRule.PROPOSAL_REASON_TOO_SHORT,
-          ProgrammeRule.PROPOSAL_DECLINED_BEFORE,
           ProgrammeRule.PROPOSAL_NOT_FEASIBLE,
           ProgrammeRule.PROPOSAL_ALREADY_OPEN);
 
@@ -70,10 +69,20 @@ class EveryRuleTest {
   static Stream<Provocation> provocations() {
     return Stream.of(
             ReadinessProvocations.all(),
+            RequirementProvocations.all(),
             RegisterProvocations.all(),
+            HouseholdProvocations.all(),
+            ArrivalProvocations.all(),
+            RegroupProvocations.all(),
             OtherProvocations.steps(),
+            LifeProvocations.all(),
+            LifeProvocations.others(),
+            CourseProvocations.all(),
             OtherProvocations.policies(),
-            IdentityProvocations.all())
+            OtherProvocations.erasures(),
+            IdentityProvocations.all(),
+            SafetyProvocations.all(),
+            LateProvocations.all())
         .flatMap(List::stream);
   }
 }

@@ -1,5 +1,6 @@
 package nl.communitysponsorship.core.rulebook;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,13 @@ import nl.communitysponsorship.core.history.RegisterHistory;
 import nl.communitysponsorship.core.partner.WorkerId;
 import nl.communitysponsorship.core.rule.Findings;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
+import nl.communitysponsorship.core.store.Change;
+import nl.communitysponsorship.core.store.ChangeKind;
+import nl.communitysponsorship.core.store.CommandKey;
+import nl.communitysponsorship.core.store.Commit;
+import nl.communitysponsorship.core.store.MemoryStore;
 
-/** Histories that do not fit together. */
+/** Histories that do not fit together, and commands that do not. */
 final class IdentityProvocations {
   private static final LocalDate FIRST = LocalDate.of(2023, 3, 1);
   private static final LocalDate BEFORE = LocalDate.of(2023, 2, 28);
@@ -45,7 +51,23 @@ final class IdentityProvocations {
             ProgrammeRule.HISTORY_NOTHING_THERE,
             "events[2]",
             Map.of("record", "sponsors/S-9"),
-            replayed(event(1, FIRST, programme), event(2, FIRST, removal))));
+            replayed(event(1, FIRST, programme), event(2, FIRST, removal))),
+        Provocation.of(
+            ProgrammeRule.COMMAND_KEY_TAKEN, "command", Map.of("version", 1), keyTaken()));
+  }
+
+  private static Findings keyTaken() {
+    var key = new CommandKey("key-1");
+    try (var store = new MemoryStore()) {
+      store.commit(0, SmallProgramme.register(), change("one").askedBy(key));
+      return ((Commit.Refused)
+              store.commit(1, SmallProgramme.register(), change("other").askedBy(key)))
+          .why();
+    }
+  }
+
+  private static Change change(String subject) {
+    return new Change(ChangeKind.IMPORTED, subject, WORKER, FIRST, Instant.EPOCH, Map.of());
   }
 
   private static Recorded event(long sequence, LocalDate on, RecordChange change) {

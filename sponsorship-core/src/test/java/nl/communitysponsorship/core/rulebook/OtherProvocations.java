@@ -3,12 +3,17 @@ package nl.communitysponsorship.core.rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.communitysponsorship.core.erasure.ErasurePlan;
+import nl.communitysponsorship.core.erasure.ErasureStep;
 import nl.communitysponsorship.core.fixture.Edited;
 import nl.communitysponsorship.core.fixture.SmallProgramme;
+import nl.communitysponsorship.core.group.SponsorId;
 import nl.communitysponsorship.core.partner.WorkerId;
 import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.policy.PolicyCheck;
 import nl.communitysponsorship.core.policy.PolicyPack;
+import nl.communitysponsorship.core.privacy.ForbiddenInput;
+import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.rule.Findings;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
 import nl.communitysponsorship.core.sponsorship.Decision;
@@ -16,6 +21,8 @@ import nl.communitysponsorship.core.sponsorship.Party;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.ProposalState;
 import nl.communitysponsorship.core.sponsorship.ProposalStep;
+import nl.communitysponsorship.core.subject.Pseudonym;
+import nl.communitysponsorship.core.subject.Pseudonyms;
 
 /** Steps of a proposal that are refused, and policy packs that are. */
 final class OtherProvocations {
@@ -47,6 +54,28 @@ final class OtherProvocations {
             decide(open, Party.GROUP, "2023-02-02")));
   }
 
+  /** Sponsor S-6 left the group; one worker wants to erase alone. */
+  static List<Provocation> erasures() {
+    Register register = SmallProgramme.register();
+    var plan =
+        ErasurePlan.of(
+            register,
+            Pseudonym.of(new SponsorId("S-6")),
+            SmallProgramme.DAY,
+            List.of(),
+            Policies.vwnPilot().on(SmallProgramme.DAY).privacy());
+    var alone = new WorkerId("W-02");
+    var step =
+        ErasureStep.carryOut(
+            register, plan, alone, alone, new Pseudonyms(new byte[32], "erasures"));
+    return List.of(
+        Provocation.of(
+            ProgrammeRule.ERASURE_SAME_PERSON,
+            "erasures[S-6]",
+            Map.of("worker", "W-02"),
+            new Findings(step.refusal().map(List::of).orElse(List.of()))));
+  }
+
   static List<Provocation> policies() {
     PolicyPack pack = Policies.vwnPilot().packs().get(0);
     Edited<PolicyPack> edited = Edited.of(pack, PolicyPack.class);
@@ -69,6 +98,17 @@ final class OtherProvocations {
             PACK,
             Map.of("source", "HEARSAY"),
             PolicyCheck.check(List.of(edited.with("/match/months/source", "HEARSAY").value()))),
+        Provocation.of(
+            ProgrammeRule.POLICY_INCOMPLETE,
+            PACK,
+            Map.of("one", "requirements.conduct-certificate", "needed", "screening"),
+            PolicyCheck.check(List.of(edited.without("/screening").value()))),
+        Provocation.of(
+            ProgrammeRule.POLICY_FORBIDDEN_INPUT,
+            PACK,
+            Map.of("code", "same-religion", "what", ForbiddenInput.RELIGION),
+            PolicyCheck.check(
+                List.of(edited.with("/requirements/1/code", "same-religion").value()))),
         Provocation.of(
             ProgrammeRule.POLICY_OVERLAP,
             "policies[vwn-pilot/2023.1]",

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.communitysponsorship.core.fixture.Edited;
-import nl.communitysponsorship.core.group.ConductCertificate;
 import nl.communitysponsorship.core.group.Membership;
 import nl.communitysponsorship.core.group.SponsorId;
 import nl.communitysponsorship.core.policy.Policies;
@@ -17,6 +16,8 @@ import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.register.RegisterIndex;
 import nl.communitysponsorship.core.rule.Findings;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
+import nl.communitysponsorship.core.screening.ConductCertificate;
+import nl.communitysponsorship.core.screening.RiskArea;
 import nl.communitysponsorship.core.training.TrainingModule;
 import nl.communitysponsorship.core.value.Birth;
 import nl.communitysponsorship.core.value.DateRange;
@@ -32,7 +33,8 @@ final class ReadinessProvocations {
 
   static List<Provocation> all() {
     Edited<Register> ready = Edited.smallProgramme();
-    String certificate = "/sponsors/3/screening/certificate";
+    String certificates = "/sponsors/3/screening/certificates";
+    String certificate = certificates + "/0";
     return List.of(
         group(
             ProgrammeRule.GROUP_TOO_SMALL,
@@ -53,6 +55,18 @@ final class ReadinessProvocations {
             ProgrammeRule.GROUP_NO_COORDINATOR,
             Map.of(),
             ready.with("/groups/0/memberships/0/roles", List.of("CONTACT_PERSON"))),
+        group(
+            ProgrammeRule.GROUP_COORDINATOR_GAP,
+            Map.of("from", LocalDate.of(2023, 2, 1), "days", 14),
+            ready.with("/groups/0/memberships/0/period/until", "2023-02-01")),
+        group(
+            ProgrammeRule.GROUP_NO_DEPUTY,
+            Map.of(),
+            ready.with("/groups/0/memberships/1/roles", List.of())),
+        group(
+            ProgrammeRule.GROUP_SUSPENDED,
+            Map.of(),
+            ready.with("/groups/0/suspensions", List.of(Map.of("from", "2023-02-01")))),
         group(
             ProgrammeRule.GROUP_SEVERAL_COORDINATORS,
             Map.of("count", 2),
@@ -87,9 +101,7 @@ final class ReadinessProvocations {
             Map.of(),
             ready.without("/sponsors/3/screening/statementOn")),
         member(
-            ProgrammeRule.CERTIFICATE_NOT_REQUESTED,
-            Map.of(),
-            ready.with(certificate, ConductCertificate.NOT_REQUESTED)),
+            ProgrammeRule.CERTIFICATE_NOT_REQUESTED, Map.of(), ready.with(certificates, List.of())),
         member(
             ProgrammeRule.CERTIFICATE_WAITING,
             Map.of("deadline", LocalDate.of(2023, 4, 12)),
@@ -106,6 +118,44 @@ final class ReadinessProvocations {
             ProgrammeRule.CERTIFICATE_EXPIRES_SOON,
             Map.of("ends", LocalDate.of(2023, 4, 15)),
             ready.with(certificate + "/issuedOn", "2020-04-15")),
+        member(
+            ProgrammeRule.CERTIFICATE_WRONG_PROFILE,
+            Map.of("areas", List.of(RiskArea.PERSONS)),
+            ready.with(certificate + "/riskAreas", List.of(RiskArea.MONEY))),
+        member(
+            ProgrammeRule.CERTIFICATE_PROFILE_UNKNOWN,
+            Map.of("areas", List.of(RiskArea.PERSONS)),
+            ready.without(certificate + "/riskAreas")),
+        member(
+            ProgrammeRule.CERTIFICATE_SET_ASIDE,
+            Map.of(),
+            ready.with(certificate + "/closing", Map.of("kind", "SET_ASIDE", "on", "2023-02-01"))),
+        member(
+            ProgrammeRule.CERTIFICATE_NOT_POSSIBLE,
+            Map.of(),
+            ready.with(
+                certificate + "/closing", Map.of("kind", "NOT_POSSIBLE", "on", "2023-02-01"))),
+        member(
+            ProgrammeRule.CERTIFICATE_OTHER_ROUTE,
+            Map.of("ends", LocalDate.of(2023, 9, 1)),
+            ready.with(
+                certificates,
+                List.of(
+                    Map.of(
+                        "closing",
+                        Map.of(
+                            "kind",
+                            "NOT_POSSIBLE",
+                            "on",
+                            "2023-02-01",
+                            "route",
+                            Map.of(
+                                "way",
+                                "EXTRA_REFERENCES",
+                                "decidedBy",
+                                "W-1",
+                                "period",
+                                Map.of("from", "2023-02-01", "until", "2023-09-01"))))))),
         member(
             ProgrammeRule.TRAINING_MISSING,
             Map.of("module", TrainingModule.INTRODUCTION),

@@ -20,8 +20,10 @@ import nl.communitysponsorship.core.measurement.Wave;
 import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.register.RegisterRules;
+import nl.communitysponsorship.core.requirement.Exemption;
 import nl.communitysponsorship.core.rule.Findings;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
+import nl.communitysponsorship.core.screening.ConductCertificate;
 import nl.communitysponsorship.core.value.Birth;
 import nl.communitysponsorship.core.value.DateRange;
 
@@ -52,12 +54,32 @@ final class RegisterProvocations {
                             DateRange.from(day("2022-06-01")),
                             List.of(),
                             null))),
+        broken(ProgrammeRule.OBJECTION_TO_ERASE, "sponsors[S-4].screening")
+            .with("member", "S-4")
+            .by(
+                it ->
+                    it.with(
+                        "/sponsors/3/screening/certificates/-",
+                        ConductCertificate.requested(day("2022-11-01"))
+                            .objectingUntil(day("2023-03-01")))),
+        broken(ProgrammeRule.TRAINING_OVERBOOKED, "trainingSessions[TR-1]")
+            .with("count", 5)
+            .with("places", 4)
+            .by(it -> it.with("/trainingSessions/0/places", 4)),
         broken(ProgrammeRule.ID_TWICE, "sponsors[S-1]")
             .with("id", "S-1")
             .by(it -> it.copying("/sponsors/0", "/sponsors/-")),
         broken(ProgrammeRule.REFERENCE_UNKNOWN, "groups[G-1].backstop")
             .with("id", "T-NOWHERE")
-            .by(it -> it.with("/groups/0/backstop", "T-NOWHERE")));
+            .by(it -> it.with("/groups/0/backstop", "T-NOWHERE")),
+        broken(ProgrammeRule.EXEMPTION_NOT_MEMBER, "exemptions[G-2/S-6].member")
+            .with("member", "S-6")
+            .with("group", "G-2")
+            .by(it -> it.with("/exemptions/0/group", "G-2")),
+        broken(ProgrammeRule.EXEMPTION_CODE_UNKNOWN, "exemptions[G-1/S-6]")
+            .with("code", "group.noBackstop")
+            .with("known", Exemption.rules())
+            .by(it -> it.with("/exemptions/0/code", "group.noBackstop")));
   }
 
   private static List<Case> households() {
@@ -73,17 +95,17 @@ final class RegisterProvocations {
             .by(it -> it.with("/households/1/placements", List.of())),
         broken(ProgrammeRule.HOUSEHOLD_CONSENT_MISSING, "households[H-2]")
             .by(it -> it.with("/households/1/consents", List.of())),
-        broken(ProgrammeRule.DWELLING_ELSEWHERE, "households[H-1].dwelling")
+        broken(ProgrammeRule.DWELLING_ELSEWHERE, "households[H-1].dwellings[GM0050]")
             .with("dwelling", "Zeewolde")
             .with("linked", "Almere")
-            .by(it -> it.with("/households/0/dwelling/municipality", "GM0050")),
-        broken(ProgrammeRule.DWELLING_NOT_READY, "households[H-1].dwelling")
+            .by(it -> it.with("/households/0/dwellings/0/municipality", "GM0050")),
+        broken(ProgrammeRule.DWELLING_NOT_READY, "households[H-1].dwellings[GM0034]")
             .with("arrival", day("2022-06-01"))
-            .by(it -> it.without("/households/0/dwelling/readyFrom")),
-        broken(ProgrammeRule.DWELLING_TOO_SMALL, "households[H-1].dwelling")
+            .by(it -> it.without("/households/0/dwellings/0/readyFrom")),
+        broken(ProgrammeRule.DWELLING_TOO_SMALL, "households[H-1].dwellings[GM0034]")
             .with("most", 2)
             .with("expected", 3)
-            .by(it -> it.with("/households/0/dwelling/mostPeople", 2)),
+            .by(it -> it.with("/households/0/dwellings/0/mostPeople", 2)),
         broken(ProgrammeRule.ARRIVAL_OUT_OF_ORDER, "households[H-1].arrivals[2022-06-05]")
             .with("arrived", day("2022-06-01"))
             .with("recorded", day("2022-06-05"))

@@ -37,6 +37,16 @@ class RuleBookTest {
           "privacy",
           "identity");
 
+  /** What a simulation tells around the sentences of rules. */
+  private static final List<String> SIMULATION =
+      List.of(
+          "simulation.groups",
+          "simulation.groups.one",
+          "simulation.becomes",
+          "simulation.stays",
+          "simulation.appears",
+          "simulation.vanishes");
+
   private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
 
   @ParameterizedTest
@@ -92,6 +102,7 @@ class RuleBookTest {
   @ValueSource(strings = {"en", "nl"})
   void every_word_of_every_enumeration_has_a_text_and_every_text_a_word(String language) {
     Set<String> expected = new TreeSet<>(List.of("list.and", "list.none"));
+    expected.addAll(SIMULATION);
     words().forEach(each -> expected.add(key(each)));
 
     assertThat(words(language).keySet()).isEqualTo(expected);
@@ -149,7 +160,9 @@ class RuleBookTest {
   }
 
   private static boolean isWord(String key) {
-    return Character.isUpperCase(key.charAt(0)) || key.startsWith("list.");
+    return Character.isUpperCase(key.charAt(0))
+        || key.startsWith("list.")
+        || key.startsWith("simulation.");
   }
 
   private static Map<String, String> texts(String language, Predicate<String> wanted) {

@@ -33,10 +33,15 @@ record Limits(@Nullable Integer least, @Nullable Integer most, @Nullable String 
           Map.entry("Household.expectedSize", numbers(1, 30)),
           Map.entry("Dwelling.mostPeople", numbers(1, null)),
           Map.entry("Dwelling.postcodeArea", texts("^[1-9][0-9]{3}$")),
+          Map.entry("Dwelling.bedrooms", numbers(0, 20)),
+          Map.entry("ConsentTerms.textVersion", texts("^[a-z]{1,20}(-[a-z0-9]{1,8}){0,4}$")),
+          Map.entry("Reading.script", texts("^[A-Z][a-z]{3}$")),
+          Map.entry("AttendedHours.hours", numbers(1, 2000)),
           Map.entry("Proposal.rank", numbers(1, null)),
           Map.entry("Proposal.score", numbers(0, 1000)),
           Map.entry("SupportTask.template", texts("^[A-Z]{3}-[0-9]{2}$")),
-          Map.entry("Contact.minutes", numbers(1, 1440)));
+          Map.entry("Contact.minutes", numbers(1, 1440)),
+          Map.entry("Exemption.code", texts("^([a-z]+(-[a-z]+)*|[a-z]+[.][a-zA-Z]+)$")));
 
   static Optional<Limits> of(Member component) {
     return Optional.ofNullable(

@@ -28,12 +28,17 @@ class LimitsTest {
           Map.entry("GroupOffer.reachKilometers", "/groups/0/offer/reachKilometers"),
           Map.entry("TrainingSession.places", "/trainingSessions/0/places"),
           Map.entry("Household.expectedSize", "/households/0/expectedSize"),
-          Map.entry("Dwelling.mostPeople", "/households/0/dwelling/mostPeople"),
-          Map.entry("Dwelling.postcodeArea", "/households/0/dwelling/postcodeArea"),
+          Map.entry("Dwelling.mostPeople", "/households/0/dwellings/0/mostPeople"),
+          Map.entry("Dwelling.postcodeArea", "/households/0/dwellings/0/postcodeArea"),
+          Map.entry("Dwelling.bedrooms", "/households/0/dwellings/0/bedrooms"),
+          Map.entry("ConsentTerms.textVersion", "/households/0/consents/1/terms/textVersion"),
+          Map.entry("Reading.script", "/families/0/speaking/0/reads/0/script"),
+          Map.entry("AttendedHours.hours", "/integrationTracks/0/hours/0/hours"),
           Map.entry("Proposal.rank", "/proposals/0/rank"),
           Map.entry("Proposal.score", "/proposals/0/score"),
           Map.entry("SupportTask.template", "/tasks/0/template"),
-          Map.entry("Contact.minutes", "/contacts/0/minutes"));
+          Map.entry("Contact.minutes", "/contacts/0/minutes"),
+          Map.entry("Exemption.code", "/exemptions/0/code"));
 
   @Test
   void every_limit_is_tried() {
@@ -62,12 +67,18 @@ class LimitsTest {
   void a_text_of_the_right_form_is_valid_and_another_is_not() {
     assertForms("Dwelling.postcodeArea", List.of("1315", "9999"), List.of("0131", "131", "1315AB"));
     assertForms("SupportTask.template", List.of("REG-02"), List.of("reg-02", "REG-2", "REG-022"));
+    assertForms(
+        "Exemption.code",
+        List.of("police-check", "training.missing"),
+        List.of("Police", "police check", "police-", "training.", "123456782"));
     assertForms("/sponsors/5/id", List.of("S", "s-9-x"), List.of("9", "", "S 9", "S_9", "Š1"));
     assertForms(
         "/organisations/0/id", List.of("O" + "1".repeat(10)), List.of("O" + "x".repeat(40)));
     assertForms(
         "/groups/1/homeBase", List.of("GM0050"), List.of("GM50", "0050", "GM00500", "gm0050"));
     assertForms("/sponsors/0/languages/0/language", List.of("tir"), List.of("ti", "TIR", "tigr"));
+    assertForms("Reading.script", List.of("Latn"), List.of("latn", "Latin", "La"));
+    assertForms("ConsentTerms.textVersion", List.of("a-1", "ab"), List.of("A", "1", "a-", "a b"));
     assertForms(
         "/households/0/wishes/0/trait",
         List.of("no-pets", "ab"),

@@ -1,62 +1,23 @@
 package nl.communitysponsorship.core.sponsorship;
 
 import static nl.communitysponsorship.core.sponsorship.ProposalState.CONFIRMED;
-import static nl.communitysponsorship.core.sponsorship.ProposalState.DECLINED;
-import static nl.communitysponsorship.core.sponsorship.ProposalState.EXPIRED;
-import static nl.communitysponsorship.core.sponsorship.ProposalState.GROUP_ACCEPTED;
-import static nl.communitysponsorship.core.sponsorship.ProposalState.HOUSEHOLD_ACCEPTED;
 import static nl.communitysponsorship.core.sponsorship.ProposalState.PROPOSED;
-import static nl.communitysponsorship.core.sponsorship.ProposalState.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import nl.communitysponsorship.core.partner.WorkerId;
 import nl.communitysponsorship.core.rule.Finding;
+import nl.communitysponsorship.core.rule.ProgrammeRule;
 import nl.communitysponsorship.core.sponsorship.Decision.Verdict;
+import nl.communitysponsorship.core.sponsorship.ProposalLife.ProposalEvent;
 import org.junit.jupiter.api.Test;
 
 /** Every way in which up to five steps can follow each other, right or wrong. */
 class ProposalWalkTest {
   private static final int LONGEST = 5;
-
-  /** What can happen to a proposal. */
-  private enum Step {
-    HOUSEHOLD_YES,
-    HOUSEHOLD_NO,
-    GROUP_YES,
-    GROUP_NO,
-    COLLEAGUE_YES,
-    COLLEAGUE_NO,
-    PROPOSER_YES,
-    TAKEN_BACK,
-    SILENCE
-  }
-
-  /** The life cycle, written down by hand; every step that is not here is refused. */
-  private static final Map<ProposalState, Map<Step, ProposalState>> LIFE =
-      Map.of(
-          PROPOSED,
-          Map.of(
-              Step.HOUSEHOLD_YES, HOUSEHOLD_ACCEPTED,
-              Step.HOUSEHOLD_NO, DECLINED,
-              Step.TAKEN_BACK, WITHDRAWN,
-              Step.SILENCE, EXPIRED),
-          HOUSEHOLD_ACCEPTED,
-          Map.of(
-              Step.GROUP_YES, GROUP_ACCEPTED,
-              Step.GROUP_NO, DECLINED,
-              Step.TAKEN_BACK, WITHDRAWN,
-              Step.SILENCE, EXPIRED),
-          GROUP_ACCEPTED,
-          Map.of(
-              Step.COLLEAGUE_YES, CONFIRMED,
-              Step.COLLEAGUE_NO, DECLINED,
-              Step.TAKEN_BACK, WITHDRAWN,
-              Step.SILENCE, EXPIRED));
 
   private final List<Place> places = new ArrayList<>();
   private final List<String> surprises = new ArrayList<>();
@@ -95,8 +56,8 @@ class ProposalWalkTest {
     if (from.steps().size() == LONGEST) {
       return;
     }
-    for (Step step : Step.values()) {
-      Place to = step == Step.SILENCE ? wait(from) : take(step, from);
+    for (ProposalEvent step : ProposalEvent.values()) {
+      Place to = step == ProposalEvent.SILENCE ? wait(from) : take(step, from);
       places.add(to);
       ProposalState state = to.proposal().stateOn(to.day());
       if (state != to.state()) {
@@ -110,10 +71,10 @@ class ProposalWalkTest {
   private static Place wait(Place from) {
     LocalDate after = from.proposal().answerBy().plusDays(1);
     LocalDate day = after.isAfter(from.day()) ? after : from.day();
-    return from.then(Step.SILENCE, from.proposal(), day);
+    return from.then(ProposalEvent.SILENCE, from.proposal(), day);
   }
 
-  private Place take(Step step, Place from) {
+  private Place take(ProposalEvent step, Place from) {
     ProposalStep came = step(step, from.proposal(), from.day());
     String code = came.refusal().map(Finding::code).orElse("taken");
     if (!code.equals(answer(step, from.state()))) {
@@ -122,7 +83,7 @@ class ProposalWalkTest {
     return from.then(step, came.proposal().orElse(from.proposal()), from.day());
   }
 
-  private static ProposalStep step(Step step, Proposal proposal, LocalDate day) {
+  private static ProposalStep step(ProposalEvent step, Proposal proposal, LocalDate day) {
     return switch (step) {
       case HOUSEHOLD_YES -> say(Party.HOUSEHOLD, Verdict.ACCEPTED, Asked.COLLEAGUE, proposal, day);
       case HOUSEHOLD_NO -> say(Party.HOUSEHOLD, Verdict.DECLINED, Asked.COLLEAGUE, proposal, day);
@@ -130,7 +91,8 @@ class ProposalWalkTest {
       case GROUP_NO -> say(Party.GROUP, Verdict.DECLINED, Asked.PROPOSER, proposal, day);
       case COLLEAGUE_YES ->
           say(Party.COORDINATOR, Verdict.ACCEPTED, Asked.COLLEAGUE, proposal, day);
-      case COLLEAGUE_NO -> say(Party.COORDINATOR, Verdict.DECLINED, Asked.COLLEAGUE, proposal, day);
+      case COORDINATOR_NO ->
+          say(Party.COORDINATOR, Verdict.DECLINED, Asked.COLLEAGUE, proposal, day);
       case PROPOSER_YES -> say(Party.COORDINATOR, Verdict.ACCEPTED, Asked.PROPOSER, proposal, day);
       case TAKEN_BACK -> ProposalStep.withdraw(proposal, day);
       case SILENCE -> throw new IllegalArgumentException("silence is no step");
@@ -142,16 +104,12 @@ class ProposalWalkTest {
     return ProposalStep.decide(proposal, new Decision(party, verdict, day, by), Asked.ANSWER_DAYS);
   }
 
-  private static String answer(Step step, ProposalState state) {
-    return switch (state) {
-      case CONFIRMED, DECLINED, WITHDRAWN -> "proposal.closed";
-      case EXPIRED -> "proposal.expired";
-      case PROPOSED, HOUSEHOLD_ACCEPTED, GROUP_ACCEPTED -> {
-        boolean isOwn = step == Step.PROPOSER_YES && state == GROUP_ACCEPTED;
-        String refusal = isOwn ? "proposal.samePerson" : "proposal.decisionOutOfOrder";
-        yield LIFE.get(state).containsKey(step) ? "taken" : refusal;
-      }
-    };
+  private static String answer(ProposalEvent step, ProposalState state) {
+    return ProposalLife.TABLE
+        .line(state, step)
+        .findRefusal()
+        .map(ProgrammeRule::code)
+        .orElse("taken");
   }
 
   private static boolean canBegin(Proposal proposal) {
@@ -165,9 +123,10 @@ class ProposalWalkTest {
   }
 
   /** Where a walk has come to, and where the life cycle says that it is. */
-  private record Place(List<Step> steps, Proposal proposal, LocalDate day, ProposalState state) {
-    Place then(Step step, Proposal proposal, LocalDate day) {
-      ProposalState next = LIFE.getOrDefault(state, Map.of()).getOrDefault(step, state);
+  private record Place(
+      List<ProposalEvent> steps, Proposal proposal, LocalDate day, ProposalState state) {
+    Place then(ProposalEvent step, Proposal proposal, LocalDate day) {
+      ProposalState next = ProposalLife.TABLE.line(state, step).to();
       return new Place(
           Stream.concat(steps.stream(), Stream.of(step)).toList(), proposal, day, next);
     }

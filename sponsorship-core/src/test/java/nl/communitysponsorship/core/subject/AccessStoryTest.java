@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.communitysponsorship.core.fixture.SmallProgramme;
 import nl.communitysponsorship.core.group.SponsorId;
 import nl.communitysponsorship.core.household.HouseholdId;
 import nl.communitysponsorship.core.household.PersonId;
 import nl.communitysponsorship.core.partner.WorkerId;
+import nl.communitysponsorship.core.privacy.FieldHandling.Disclosure;
+import nl.communitysponsorship.core.privacy.Whose;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.subject.Withheld.WithheldBecause;
+import nl.communitysponsorship.core.tree.FieldTree;
+import nl.communitysponsorship.core.tree.TreeField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +65,9 @@ class AccessStoryTest {
         .extracting(AccessPart::path)
         .containsExactly(
             "households[H-1]",
+            "families[1]",
+            "cases[C-1]",
+            "integrationTracks[1]",
             "sponsorships[K-1]",
             "tasks[1]",
             "tasks[2]",
@@ -137,6 +147,54 @@ class AccessStoryTest {
     assertThat(none.parts()).isEmpty();
     assertThat(AccessLetter.lines(none, Locale.forLanguageTag("nl")))
         .containsExactly("Hier wordt niets over u bewaard.");
+  }
+
+  /** Every value of people in the register is told to somebody, or withheld on a ground. */
+  @Test
+  void whatever_is_held_about_people_is_told_to_one_of_them() {
+    FieldTree fields = FieldTree.shipped();
+    var people = new TreeSet<Pseudonym>();
+    fields.eachPseudonym(
+        FieldTree.ROOT,
+        FieldTree.of(SMALL),
+        (type, value) -> {
+          if (fields.whose(type).filter(Whose::isPeople).isPresent()) {
+            people.add(new Pseudonym(type, value));
+          }
+        });
+    var told = new TreeSet<String>();
+    for (AccessPart part : AccessReport.of(SMALL, List.copyOf(people)).parts()) {
+      part.lines().forEach(line -> told.add(line.field().toString()));
+      part.withheld().forEach(each -> told.add(each.field().toString()));
+    }
+    var held = new TreeSet<String>();
+    collect(fields, FieldTree.ROOT, FieldTree.of(SMALL), held);
+
+    assertThat(told).containsAll(held);
+  }
+
+  /**
+   * The values themselves, not what only holds other fields; what waits for a review waits as a
+   * whole.
+   */
+  private static void collect(FieldTree fields, String type, JsonNode node, Set<String> held) {
+    for (TreeField field : fields.fields(type, node)) {
+      Whose whose = field.entry().handling().whose();
+      if (field.entry().handling().disclosure() == Disclosure.AFTER_REVIEW) {
+        if (!fields.values(field, node).isEmpty()) {
+          held.add(field.entry().toString());
+        }
+        continue;
+      }
+      for (JsonNode value : fields.values(field, node)) {
+        if (value.isValueNode() && whose != Whose.NOBODY && whose != Whose.GROUP) {
+          held.add(field.entry().toString());
+        }
+        if (whose != Whose.NOBODY || type.equals(FieldTree.ROOT)) {
+          collect(fields, field.type(), value, held);
+        }
+      }
+    }
   }
 
   @Test

@@ -57,7 +57,8 @@ class UnhappyPathsTest {
   @Test
   void a_group_loses_its_coordinator() {
     assertThat(missing("G-20", "group.noCoordinator", LocalDate.of(2023, 2, 19))).isEmpty();
-    assertThat(missing("G-20", "group.noCoordinator", LAST_DAY))
+    assertThat(missing("G-20", "group.noCoordinator", LocalDate.of(2023, 2, 20))).hasSize(1);
+    assertThat(missing("G-20", "group.coordinatorGap", LAST_DAY))
         .extracting(Missing::since)
         .containsExactly(LocalDate.of(2023, 2, 20));
   }

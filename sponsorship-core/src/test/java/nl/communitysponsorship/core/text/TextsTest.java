@@ -43,9 +43,9 @@ class TextsTest {
         Message.of("group.tooSmall").with("count", 2).with("minimum", 3).with("not.asked", "x");
 
     assertThat(Texts.in(Locale.ENGLISH).text(message))
-        .isEqualTo("The group has 2 members; at least 3 are needed.");
+        .isEqualTo("The group has 2 members who count; at least 3 are needed.");
     assertThat(Texts.in(DUTCH).text(message))
-        .isEqualTo("De groep heeft 2 leden; er zijn er ten minste 3 nodig.");
+        .isEqualTo("De groep heeft 2 leden die meetellen; er zijn er ten minste 3 nodig.");
   }
 
   @Test
@@ -53,9 +53,9 @@ class TextsTest {
     Message message = Message.of("group.tooSmall").with("count", 1).with("minimum", 3);
 
     assertThat(Texts.in(Locale.ENGLISH).text(message))
-        .isEqualTo("The group has 1 member; at least 3 are needed.");
+        .isEqualTo("The group has 1 member who counts; at least 3 are needed.");
     assertThat(Texts.in(DUTCH).text(message))
-        .isEqualTo("De groep heeft 1 lid; er zijn er ten minste 3 nodig.");
+        .isEqualTo("De groep heeft 1 lid dat meetelt; er zijn er ten minste 3 nodig.");
   }
 
   @Test

@@ -70,15 +70,13 @@ class FieldTreeTest {
       }
     }
 
-    // These are parts of something that goes as a whole: a wish, a dwelling, a consent, an answer.
+    // These are parts of something that goes as a whole: a wish, a dwelling, an answer.
     assertThat(stuck)
         .containsExactlyInAnyOrder(
             "Wish.trait",
             "Wish.strength",
             "Dwelling.municipality",
             "Dwelling.stepFree",
-            "Consent.purpose",
-            "Consent.givenOn",
             "ItemAnswer.item",
             "ItemAnswer.value");
   }

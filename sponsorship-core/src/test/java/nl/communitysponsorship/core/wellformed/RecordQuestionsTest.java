@@ -226,7 +226,7 @@ class RecordQuestionsTest {
     assertThat(REGISTER.groups().get(0)).hasToString("SponsorGroup G-1");
     assertThat(REGISTER.households().get(0)).hasToString("Household H-1");
     assertThat(REGISTER.households().get(0).members().get(0)).hasToString("HouseholdMember P-1-1");
-    assertThat(REGISTER.households().get(0).dwelling()).hasToString("Dwelling in GM0034");
+    assertThat(REGISTER.households().get(0).dwellings().get(0)).hasToString("Dwelling in GM0034");
     assertThat(REGISTER.proposals().get(0)).hasToString("Proposal V-4 of G-2 for H-2");
     assertThat(REGISTER.sponsorships().get(0)).hasToString("Sponsorship K-1");
     assertThat(REGISTER.surveys().get(2)).hasToString("SurveyResponse P-1-1 T0");

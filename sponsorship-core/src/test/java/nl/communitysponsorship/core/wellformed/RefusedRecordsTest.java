@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.communitysponsorship.core.fixture.Edited;
 import nl.communitysponsorship.core.fixture.SmallProgramme;
-import nl.communitysponsorship.core.group.ConductCertificate;
 import nl.communitysponsorship.core.group.GroupOffer;
 import nl.communitysponsorship.core.group.Membership;
 import nl.communitysponsorship.core.group.SponsorId;
@@ -29,6 +28,7 @@ import nl.communitysponsorship.core.privacy.Consent;
 import nl.communitysponsorship.core.privacy.ConsentPurpose;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.register.RegisterRules;
+import nl.communitysponsorship.core.screening.ConductCertificate;
 import nl.communitysponsorship.core.source.Source;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
@@ -61,7 +61,7 @@ class RefusedRecordsTest {
             "a certificate cannot be seen before it is issued: it was issued on '2022-03-01' and seen on '2022-02-28'",
             () -> ConductCertificate.requested(BEFORE).seen(DAY, BEFORE),
             "a certificate that was seen has a day of issue, and a day of issue is known only when it was seen: give both days or neither",
-            () -> new ConductCertificate(BEFORE, DAY, null),
+            () -> new ConductCertificate(BEFORE, DAY, null, null, null, null),
             "a membership with a reason to leave ('TIME') needs the day on which it ended",
             () ->
                 new Membership(

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param sponsorshipUntil the planned end of the sponsorship it is in; null when it is in none
  * @param proposedTo the households to which it is proposed and that did not all decide yet, in
  *     order
+ * @param isPaused whether matching is paused for it; why is not told
  */
-public record Engagement(@Nullable LocalDate sponsorshipUntil, List<HouseholdId> proposedTo) {
+public record Engagement(
+    @Nullable LocalDate sponsorshipUntil, List<HouseholdId> proposedTo, boolean isPaused) {
   /** In nothing. */
-  public static final Engagement FREE = new Engagement(null, List.of());
+  public static final Engagement FREE = new Engagement(null, List.of(), false);
 
   public Engagement {
     proposedTo = requireNonNull(proposedTo, "proposedTo").stream().sorted().distinct().toList();

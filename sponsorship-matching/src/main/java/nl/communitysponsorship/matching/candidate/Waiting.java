@@ -15,6 +15,8 @@ public enum Waiting {
   PROPOSED,
   /** It has a group. */
   MATCHED,
+  /** It waits, and matching is paused for it; why is not told. */
+  PAUSED,
   /** It went its way with a group, or left the programme's municipalities. */
   DONE;
 

@@ -3,6 +3,7 @@ package nl.communitysponsorship.matching.pairing;
 import static java.util.Objects.requireNonNull;
 
 import java.util.regex.Pattern;
+import nl.communitysponsorship.core.privacy.ForbiddenInput;
 
 /**
  * Names something that an embedder tells of a group or a household beside the register, such as

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.communitysponsorship.core.policy.Setting;
+import nl.communitysponsorship.core.privacy.ForbiddenInput;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.FindingPath;
 import nl.communitysponsorship.core.rule.Findings;
@@ -16,7 +17,6 @@ import nl.communitysponsorship.core.source.Source;
 import nl.communitysponsorship.matching.criterion.Criteria;
 import nl.communitysponsorship.matching.criterion.Criterion;
 import nl.communitysponsorship.matching.criterion.Input;
-import nl.communitysponsorship.matching.pairing.ForbiddenInput;
 import nl.communitysponsorship.matching.pairing.SettingName;
 
 /**

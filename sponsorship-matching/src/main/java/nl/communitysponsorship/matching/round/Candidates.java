@@ -15,6 +15,7 @@ import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.household.HouseholdId;
 import nl.communitysponsorship.core.policy.PolicyPack;
+import nl.communitysponsorship.core.protection.Protections;
 import nl.communitysponsorship.core.readiness.GroupDossier;
 import nl.communitysponsorship.core.readiness.GroupReadiness;
 import nl.communitysponsorship.core.register.RegisterIndex;
@@ -24,17 +25,20 @@ import nl.communitysponsorship.core.sponsorship.Sponsorship;
 import nl.communitysponsorship.matching.candidate.CandidateGroup;
 import nl.communitysponsorship.matching.candidate.CandidateHousehold;
 import nl.communitysponsorship.matching.candidate.Engagement;
+import nl.communitysponsorship.matching.candidate.Waiting;
 
 /** The groups and households of a register as they stand on a day. */
 final class Candidates {
   private final RegisterIndex index;
   private final LocalDate day;
   private final GroupReadiness readiness;
+  private final Protections protections;
   private final Map<GroupId, List<HouseholdId>> proposedTo = new HashMap<>();
   private final Map<HouseholdId, Map<GroupId, LocalDate>> declined = new HashMap<>();
   private final Set<HouseholdId> deciding = new HashSet<>();
 
-  Candidates(RegisterIndex index, PolicyPack policy, LocalDate day) {
+  Candidates(RegisterIndex index, PolicyPack policy, Protections protections, LocalDate day) {
+    this.protections = requireNonNull(protections, "protections");
     this.index = requireNonNull(index, "index");
     this.day = requireNonNull(day, "day");
     this.readiness = new GroupReadiness(policy);
@@ -51,7 +55,7 @@ final class Candidates {
     for (SponsorGroup group : index.register().groups()) {
       if (group.takesPartOn(day) && index.group(group.id()).filter(group::equals).isPresent()) {
         GroupDossier dossier = index.dossier(group);
-        groups.add(new CandidateGroup(dossier, readiness.on(day, dossier), engagement(group.id())));
+        groups.add(new CandidateGroup(dossier, readiness.on(day, dossier), engagement(group)));
       }
     }
     return groups;
@@ -72,13 +76,22 @@ final class Candidates {
     return new CandidateHousehold(
         household,
         household.municipalityOn(day).orElse(null),
-        WaitingList.of(household, index, day, deciding.contains(id)),
+        waiting(household),
         declined.getOrDefault(id, Map.of()));
   }
 
-  private Engagement engagement(GroupId group) {
-    LocalDate until = index.activeOf(group, day).map(Sponsorship::plannedEnd).orElse(null);
-    return new Engagement(until, proposedTo.getOrDefault(group, List.of()));
+  private Waiting waiting(Household household) {
+    Waiting waiting = WaitingList.of(household, index, day, deciding.contains(household.id()));
+    return waiting == Waiting.WAITS && protections.isMatchingPaused(household, day)
+        ? Waiting.PAUSED
+        : waiting;
+  }
+
+  private Engagement engagement(SponsorGroup group) {
+    GroupId id = group.id();
+    LocalDate until = index.activeOf(id, day).map(Sponsorship::plannedEnd).orElse(null);
+    return new Engagement(
+        until, proposedTo.getOrDefault(id, List.of()), protections.isMatchingPaused(group, day));
   }
 
   private void take(Proposal proposal) {

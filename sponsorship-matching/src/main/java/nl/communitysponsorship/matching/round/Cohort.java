@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.communitysponsorship.core.household.HouseholdId;
 import nl.communitysponsorship.core.privacy.ConsentPurpose;
+import nl.communitysponsorship.core.protection.Protections;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.register.RegisterIndex;
 import nl.communitysponsorship.core.text.Message;
@@ -39,13 +40,19 @@ public final class Cohort {
 
   /**
    * @param policy a policy that was checked against the criteria
+   * @param protections for whom matching is paused
    */
-  public Cohort(Register register, MatchingPolicy policy, Criteria criteria, Occasion occasion) {
+  public Cohort(
+      Register register,
+      MatchingPolicy policy,
+      Criteria criteria,
+      Occasion occasion,
+      Protections protections) {
     this.index = new RegisterIndex(register);
     this.occasion = requireNonNull(occasion, "occasion");
     this.policy = requireNonNull(policy, "policy");
     this.judge = new Judge(policy, criteria, occasion);
-    this.candidates = new Candidates(index, occasion.policy(), occasion.day());
+    this.candidates = new Candidates(index, occasion.policy(), protections, occasion.day());
     this.groups = candidates.groups();
     this.listing = new Listing(judge, groups);
   }

@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import nl.communitysponsorship.core.group.GroupOffer;
 import nl.communitysponsorship.core.group.Membership;
-import nl.communitysponsorship.core.group.Screening;
 import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.household.Dwelling;
@@ -18,6 +17,9 @@ import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.household.HouseholdMember;
 import nl.communitysponsorship.core.readiness.GroupDossier;
 import nl.communitysponsorship.core.readiness.MemberDossier;
+import nl.communitysponsorship.core.screening.Closing;
+import nl.communitysponsorship.core.screening.ConductCertificate;
+import nl.communitysponsorship.core.screening.Screening;
 import nl.communitysponsorship.core.value.Birth;
 import nl.communitysponsorship.core.value.DateRange;
 import nl.communitysponsorship.core.value.LanguageSkill;
@@ -62,6 +64,7 @@ final class Fingerprint {
             group.variant(),
             group.formedOn(),
             group.withdrawnOn(),
+            each(group.suspensions(), Fingerprint::range),
             group.findBackstop().isPresent(),
             offer(group.offer()),
             unordered(
@@ -88,7 +91,12 @@ final class Fingerprint {
   }
 
   private static String training(MemberDossier.Training training) {
-    return all(training.session().on(), training.session().modules(), training.outcome());
+    return all(
+        training.session().on(),
+        training.session().modules(),
+        training.session().minutes(),
+        training.outcome(),
+        training.minutes());
   }
 
   private static String sponsor(Sponsor sponsor) {
@@ -100,11 +108,25 @@ final class Fingerprint {
         sponsor.interests(),
         sponsor.times(),
         sponsor.hoursPerWeek(),
+        sponsor.limits(),
+        each(sponsor.away(), Fingerprint::range),
         screening.interviewOn(),
         screening.statementOn(),
-        screening.certificate().requestedOn(),
-        screening.certificate().issuedOn(),
-        screening.certificate().seenOn());
+        unordered(screening.certificates(), Fingerprint::certificate));
+  }
+
+  private static String certificate(ConductCertificate it) {
+    return all(
+        it.requestedOn(),
+        it.issuedOn(),
+        it.seenOn(),
+        it.riskAreas(),
+        it.objectingUntil(),
+        it.findClosing().map(closing -> all(closing.standing(), closing.on())).orElse(null),
+        it.findClosing()
+            .flatMap(Closing::findRoute)
+            .map(route -> all(route.way(), range(route.period())))
+            .orElse(null));
   }
 
   private static String membership(Membership membership) {

@@ -39,7 +39,7 @@ class FloorsTest {
   void every_room_stands_on_the_rooms_below_it() {
     room("assign").standsOn();
     room("candidate").onCore(FACTS).standsOn();
-    room("pairing").onCore(FACTS).standsOn("candidate");
+    room("pairing").onCore(FACTS).onCore("privacy").standsOn("candidate");
     room("criterion").onCore("text", "value").standsOn("candidate", "pairing");
     room("standard.requirement")
         .onCore(FACTS)
@@ -49,13 +49,13 @@ class FloorsTest {
         .onCore("group", "household", "text", "value")
         .standsOn("candidate", "criterion", "pairing");
     room("policy")
-        .onCore("json", "policy", "rule", "source", "value")
+        .onCore("json", "policy", "privacy", "rule", "source", "value")
         .standsOn("criterion", "pairing");
     room("result").onCore("group", "household", "text").standsOn("criterion");
     room("explain").onCore("group", "text").standsOn("criterion", "result");
     room("round")
         .onCore(FACTS)
-        .onCore("privacy", "register", "sponsorship", "training")
+        .onCore("privacy", "protection", "register", "screening", "sponsorship", "training")
         .standsOn("assign", "candidate", "criterion", "pairing", "policy", "result");
   }
 

@@ -22,7 +22,6 @@ import nl.communitysponsorship.matching.candidate.Waiting;
 import nl.communitysponsorship.matching.criterion.Change;
 import nl.communitysponsorship.matching.criterion.Criterion;
 import nl.communitysponsorship.matching.criterion.Standing;
-import nl.communitysponsorship.matching.pairing.ForbiddenInput;
 import nl.communitysponsorship.matching.result.JudgedPair;
 import org.junit.jupiter.api.Test;
 
@@ -54,11 +53,7 @@ class TextsTest {
 
   @Test
   void every_word_of_every_enumeration_has_a_text() {
-    Stream.of(
-            Standing.values(),
-            JudgedPair.Verdict.values(),
-            Change.Effort.values(),
-            ForbiddenInput.values())
+    Stream.of(Standing.values(), JudgedPair.Verdict.values(), Change.Effort.values())
         .flatMap(Stream::of)
         .forEach(
             word ->
@@ -91,8 +86,7 @@ class TextsTest {
 
   @Test
   void every_text_is_asked_for_somewhere_in_the_code() throws IOException {
-    Set<String> composed =
-        Set.of("Standing", "Verdict", "Effort", "ForbiddenInput", "waiting", "lack", "change");
+    Set<String> composed = Set.of("Standing", "Verdict", "Effort", "waiting", "lack", "change");
     Set<String> literals = literals();
 
     assertThat(ENGLISH.keySet())

@@ -114,7 +114,8 @@ class PairingFactsTest {
             new Engagement(
                     null,
                     List.of(
-                        new HouseholdId("H-10"), new HouseholdId("H-9"), new HouseholdId("H-9")))
+                        new HouseholdId("H-10"), new HouseholdId("H-9"), new HouseholdId("H-9")),
+                    false)
                 .proposedTo())
         .containsExactly(new HouseholdId("H-9"), new HouseholdId("H-10"));
     assertThat(Engagement.FREE.findSponsorshipUntil()).isEmpty();

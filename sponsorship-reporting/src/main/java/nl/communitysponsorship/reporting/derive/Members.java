@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.communitysponsorship.core.group.ConductCertificate;
-import nl.communitysponsorship.core.group.Screening;
 import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.group.SponsorId;
 import nl.communitysponsorship.core.policy.PolicyPack;
 import nl.communitysponsorship.core.readiness.GroupDossier;
 import nl.communitysponsorship.core.readiness.MemberDossier;
+import nl.communitysponsorship.core.screening.Screening;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
+import nl.communitysponsorship.core.standing.CertificateTerms;
 import nl.communitysponsorship.core.value.Answer;
 import nl.communitysponsorship.core.value.DateRange;
 import nl.communitysponsorship.reporting.indicator.Membership;
@@ -70,20 +70,22 @@ final class Members {
   private Membership screened(Screening screening, LocalDate day) {
     boolean spoken = screening.findInterviewOn().filter(on -> !on.isAfter(day)).isPresent();
     boolean signed = screening.findStatementOn().filter(on -> !on.isAfter(day)).isPresent();
-    return Membership.of(spoken && signed).and(certified(screening.certificate(), day));
+    return Membership.of(spoken && signed).and(certified(screening, day));
   }
 
-  /** Seen by that day, and not too old on it by the policy of that day. */
-  private Membership certified(ConductCertificate certificate, LocalDate day) {
-    if (certificate.findSeenOn().filter(on -> !on.isAfter(day)).isEmpty()) {
-      return Membership.OUT;
-    }
+  /** Covered on that day by a certificate, or another route, by the policy of that day. */
+  private Membership certified(Screening screening, LocalDate day) {
     return moment
         .policyOn(day)
-        .map(policy -> policy.screening().certificateMonths().value())
-        .flatMap(months -> certificate.findIssuedOn().map(on -> on.plusMonths(months)))
-        .map(ends -> Membership.of(day.isBefore(ends)))
-        .orElse(Membership.UNKNOWN);
+        .flatMap(PolicyPack::findScreening)
+        .map(terms -> new CertificateTerms(terms).on(day, screening))
+        .map(standing -> Membership.of(standing.isDone()))
+        .orElseGet(() -> wasNeverSeen(screening, day) ? Membership.OUT : Membership.UNKNOWN);
+  }
+
+  private static boolean wasNeverSeen(Screening screening, LocalDate day) {
+    return screening.knownOn(day).certificates().stream()
+        .allMatch(each -> each.findSeenOn().isEmpty() && each.findClosing().isEmpty());
   }
 
   private Membership trained(MemberDossier member, LocalDate day) {
@@ -95,7 +97,7 @@ final class Members {
 
   private static Membership doneAll(MemberDossier member, PolicyPack policy, LocalDate day) {
     return policy.training().mandatory().stream()
-        .map(module -> member.hasDone(module, day))
+        .map(module -> member.hasDone(module, day, policy.training()))
         .map(Members::membership)
         .reduce(Membership.IN, Membership::and);
   }

@@ -143,8 +143,8 @@ public final class Rows {
 
   private static boolean showsThatItWasHeld(Attendance.Outcome outcome) {
     return switch (outcome) {
-      case ATTENDED, NO_SHOW, NOT_RECORDED -> true;
-      case REGISTERED, EXCUSED -> false;
+      case ATTENDED, PARTLY, NO_SHOW, NOT_RECORDED -> true;
+      case WAITING, REGISTERED, EXCUSED -> false;
     };
   }
 

@@ -1,7 +1,9 @@
 package nl.communitysponsorship.reporting.standard;
 
 import java.util.List;
+import java.util.function.Function;
 import nl.communitysponsorship.core.policy.PolicyPack;
+import nl.communitysponsorship.core.policy.Targets;
 import nl.communitysponsorship.reporting.catalogue.Catalogue;
 import nl.communitysponsorship.reporting.catalogue.Question;
 import nl.communitysponsorship.reporting.catalogue.Sheet;
@@ -15,12 +17,12 @@ public final class StandardCatalogue {
   public static Catalogue of(PolicyPack policy) {
     return new Catalogue(
         List.of(
-            new Sheet<>(Rows::households, List.of(Reach.households(policy.targets()))),
+            new Sheet<>(Rows::households, reach(policy, Reach::households)),
             new Sheet<>(
                 Rows::matches,
                 all(
                     List.of(
-                        List.of(Reach.municipalities(policy.targets())),
+                        reach(policy, Reach::municipalities),
                         Timing.matches(),
                         Support.contacts(),
                         Continuity.matches()))),
@@ -28,16 +30,20 @@ public final class StandardCatalogue {
                 Rows::members,
                 all(
                     List.of(
-                        List.of(
-                            Reach.sponsors(policy.targets()),
-                            Preparation.screening(),
-                            Preparation.training()),
+                        reach(policy, Reach::sponsors),
+                        List.of(Preparation.screening(), Preparation.training()),
                         Continuity.members()))),
-            new Sheet<>(Rows::trainings, List.of(Reach.trainings(policy.targets()))),
+            new Sheet<>(Rows::trainings, reach(policy, Reach::trainings)),
             new Sheet<>(Rows::groups, GroupSize.questions(policy.group().fewestMembers().value())),
             new Sheet<>(Rows::proposals, Timing.proposals()),
             new Sheet<>(Rows::tasks, List.of(Support.tasks())),
             new Sheet<>(Rows::people, Wellbeing.questions())));
+  }
+
+  /** Asked only of a programme that said what it set out to reach. */
+  private static <T> List<Question<T>> reach(
+      PolicyPack policy, Function<Targets, Question<T>> question) {
+    return policy.findTargets().map(question).stream().toList();
   }
 
   private static <T> List<Question<T>> all(List<List<Question<T>>> lists) {

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.communitysponsorship.core.group.ConductCertificate;
-import nl.communitysponsorship.core.group.Screening;
 import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.measurement.Instrument;
 import nl.communitysponsorship.core.measurement.SurveyResponse;
@@ -17,6 +15,8 @@ import nl.communitysponsorship.core.measurement.SurveyResponse.ItemAnswer;
 import nl.communitysponsorship.core.measurement.Wave;
 import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.register.Register;
+import nl.communitysponsorship.core.screening.ConductCertificate;
+import nl.communitysponsorship.core.screening.Screening;
 import nl.communitysponsorship.reporting.fixture.Edited;
 import nl.communitysponsorship.reporting.fixture.Records;
 import nl.communitysponsorship.reporting.fixture.TwoTowns;
@@ -189,7 +189,8 @@ class RowsTest {
   private static Sponsor sponsor(LocalDate issued, LocalDate seen) {
     LocalDate on = day("2022-01-20");
     return Records.sponsor(
-        "S-1", new Screening(on, on, ConductCertificate.requested(issued).seen(issued, seen)));
+        "S-1",
+        new Screening(on, on, List.of(ConductCertificate.requested(issued).seen(issued, seen))));
   }
 
   private static MatchRow match(Register register, String id) {

@@ -2,10 +2,12 @@ package nl.communitysponsorship.server.importing.group;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.communitysponsorship.core.group.ConductCertificate;
-import nl.communitysponsorship.core.group.Screening;
+import java.util.Optional;
 import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.group.SponsorId;
+import nl.communitysponsorship.core.screening.ConductCertificate;
+import nl.communitysponsorship.core.screening.RiskArea;
+import nl.communitysponsorship.core.screening.Screening;
 import nl.communitysponsorship.core.value.Interest;
 import nl.communitysponsorship.core.value.LanguageSkill;
 import nl.communitysponsorship.core.value.SupportTopic;
@@ -41,11 +43,23 @@ public final class SponsorSheet {
   static final Column<Sponsor, LocalDate> STATEMENT =
       Column.optional("statement", Kinds.day(), each -> each.screening().statementOn());
   static final Column<Sponsor, LocalDate> REQUESTED =
-      Column.optional("certificateRequested", Kinds.day(), each -> certificate(each).requestedOn());
+      Column.optional(
+          "certificateRequested",
+          Kinds.day(),
+          each -> newest(each).map(it -> it.requestedOn()).orElse(null));
   static final Column<Sponsor, LocalDate> ISSUED =
-      Column.optional("certificateIssued", Kinds.day(), each -> certificate(each).issuedOn());
+      Column.optional(
+          "certificateIssued",
+          Kinds.day(),
+          each -> newest(each).map(it -> it.issuedOn()).orElse(null));
   static final Column<Sponsor, LocalDate> SEEN =
-      Column.optional("certificateSeen", Kinds.day(), each -> certificate(each).seenOn());
+      Column.optional(
+          "certificateSeen", Kinds.day(), each -> newest(each).map(it -> it.seenOn()).orElse(null));
+  static final Column<Sponsor, List<RiskArea>> AREAS =
+      Column.optional(
+          "certificateAreas",
+          WordKinds.several(RiskArea.class),
+          each -> newest(each).map(it -> it.riskAreas()).orElse(null));
 
   public static final Form<Sponsor> FORM =
       new Form<>(
@@ -65,7 +79,8 @@ public final class SponsorSheet {
               STATEMENT,
               REQUESTED,
               ISSUED,
-              SEEN),
+              SEEN,
+              AREAS),
           register -> register.sponsors().stream());
 
   private SponsorSheet() {}
@@ -80,6 +95,9 @@ public final class SponsorSheet {
     if (issued != null && seen != null && seen.isBefore(issued)) {
       row.refuse(SEEN, ImportCode.CERTIFICATE_SEEN_TOO_EARLY);
     }
+    if (row.isFilled(AREAS) && !row.isFilled(ISSUED) && !row.isFilled(SEEN)) {
+      row.refuse(SEEN, ImportCode.CERTIFICATE_HALF);
+    }
   }
 
   static Sponsor read(AskedRow row) {
@@ -91,13 +109,19 @@ public final class SponsorSheet {
         row.find(INTERESTS),
         row.find(TIMES),
         row.find(HOURS),
-        new Screening(
-            row.find(INTERVIEW),
-            row.find(STATEMENT),
-            new ConductCertificate(row.find(REQUESTED), row.find(ISSUED), row.find(SEEN))));
+        new Screening(row.find(INTERVIEW), row.find(STATEMENT), certificates(row)));
   }
 
-  private static ConductCertificate certificate(Sponsor sponsor) {
-    return sponsor.screening().certificate();
+  private static List<ConductCertificate> certificates(AskedRow row) {
+    return row.isFilled(REQUESTED) || row.isFilled(SEEN)
+        ? List.of(
+            new ConductCertificate(
+                row.find(REQUESTED), row.find(ISSUED), row.find(SEEN), row.find(AREAS), null, null))
+        : List.of();
+  }
+
+  /** A row has room for one; reading back an export shows when there were more. */
+  private static Optional<ConductCertificate> newest(Sponsor sponsor) {
+    return sponsor.screening().certificates().stream().reduce((earlier, later) -> later);
   }
 }

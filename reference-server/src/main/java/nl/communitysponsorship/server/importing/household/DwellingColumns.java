@@ -1,6 +1,7 @@
 package nl.communitysponsorship.server.importing.household;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.communitysponsorship.core.household.Dwelling;
 import nl.communitysponsorship.core.household.Household;
@@ -12,7 +13,6 @@ import nl.communitysponsorship.server.importing.column.NamedKinds;
 import nl.communitysponsorship.server.importing.column.WordKinds;
 import nl.communitysponsorship.server.importing.row.AskedRow;
 import nl.communitysponsorship.server.importing.row.ImportCode;
-import org.jspecify.annotations.Nullable;
 
 /** The columns of the dwelling of a household; none is filled while none is found. */
 final class DwellingColumns {
@@ -55,16 +55,18 @@ final class DwellingColumns {
     }
   }
 
-  static @Nullable Dwelling read(AskedRow row) {
+  /** The one home that a row can tell of, or none. */
+  static List<Dwelling> read(AskedRow row) {
     MunicipalityCode municipality = row.find(MUNICIPALITY);
     return municipality == null
-        ? null
-        : new Dwelling(
-            municipality,
-            row.find(POSTCODE_AREA),
-            row.find(MOST_PEOPLE),
-            stepFree(row),
-            row.find(READY_FROM));
+        ? List.of()
+        : List.of(
+            new Dwelling(
+                municipality,
+                row.find(POSTCODE_AREA),
+                row.find(MOST_PEOPLE),
+                stepFree(row),
+                row.find(READY_FROM)));
   }
 
   private static Answer stepFree(AskedRow row) {

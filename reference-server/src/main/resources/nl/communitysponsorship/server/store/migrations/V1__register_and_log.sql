@@ -11,7 +11,8 @@ INSERT INTO register_version (only_row, version) VALUES (1, 0);
 CREATE TABLE record (
   kind TEXT    NOT NULL CHECK (kind IN (
     'programme', 'organisations', 'teams', 'sponsors', 'groups', 'trainingSessions', 'attendances',
-    'households', 'proposals', 'sponsorships', 'tasks', 'contacts', 'surveys')),
+    'households', 'proposals', 'sponsorships', 'tasks', 'contacts', 'surveys',
+    'exemptions')),
   key  TEXT    NOT NULL,
   nth  INTEGER NOT NULL CHECK (nth >= 0),
   body TEXT    NOT NULL CHECK (json_valid(body)),

@@ -16,7 +16,7 @@ import nl.communitysponsorship.matching.pairing.Pairing;
 
 /**
  * Prefers groups that are as the household wishes. A strong wish counts twice; a wish that is a
- * must is a requirement and does not count here.
+ * must or a must not is a requirement and does not count here, nor does one that is all the same.
  *
  * <ul>
  *   <li><b>Reads</b> the wishes of the household and what the group answered to those traits.
@@ -80,7 +80,7 @@ public record WishesMet() implements Preference {
 
   private static int weight(Wish wish) {
     return switch (wish.strength()) {
-      case MUST -> 0;
+      case MUST, MUST_NOT, NO_PREFERENCE -> 0;
       case STRONG -> STRONG;
       case NICE -> NICE;
     };

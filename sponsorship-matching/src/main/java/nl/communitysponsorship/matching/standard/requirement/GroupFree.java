@@ -12,12 +12,12 @@ import nl.communitysponsorship.matching.criterion.Requirement;
 import nl.communitysponsorship.matching.pairing.Pairing;
 
 /**
- * Requires that the group is free: one household at a time.
+ * Requires that the group is free: one household at a time, and matching not paused for it.
  *
  * <ul>
- *   <li><b>Reads</b> the sponsorships of the group and the proposals in which it is.
+ *   <li><b>Reads</b> the sponsorships of the group, the proposals in which it is, and pauses.
  *   <li><b>Requires</b> that it is in no sponsorship on the day, and proposed to no other household
- *       that still decides.
+ *       that still decides; and that no pause of matching holds for it or one of its members.
  *   <li><b>Unknown</b> never: what is not recorded was not proposed or agreed.
  * </ul>
  */
@@ -39,6 +39,9 @@ public record GroupFree() implements Requirement {
     LocalDate until = engagement.sponsorshipUntil();
     if (until != null) {
       return Outcome.unmet(() -> Message.of("group-free.sponsors").with("until", until));
+    }
+    if (engagement.isPaused()) {
+      return Outcome.unmet(() -> Message.of("group-free.paused"));
     }
     HouseholdId here = pairing.household().household().id();
     for (HouseholdId other : engagement.proposedTo()) {

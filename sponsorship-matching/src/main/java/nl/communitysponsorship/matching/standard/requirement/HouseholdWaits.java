@@ -13,10 +13,11 @@ import nl.communitysponsorship.matching.pairing.Pairing;
  * Requires that the household waits for a group.
  *
  * <ul>
- *   <li><b>Reads</b> the day of its referral, its arrival dates, its sponsorships and the proposals
- *       for it.
+ *   <li><b>Reads</b> the day of its referral, its arrival dates, its sponsorships, the proposals
+ *       for it, and pauses.
  *   <li><b>Requires</b> that it is referred, its arrival is not cancelled, and it neither has a
- *       group nor decides about one. A household whose group fell away waits again.
+ *       group nor decides about one, and matching is not paused for it. A household whose group
+ *       fell away waits again.
  *   <li><b>Unknown</b> never: a household without an arrival date waits too.
  * </ul>
  */

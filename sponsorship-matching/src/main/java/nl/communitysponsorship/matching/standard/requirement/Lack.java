@@ -4,6 +4,7 @@ import static nl.communitysponsorship.core.rule.ProgrammeRule.CERTIFICATE_EXPIRE
 import static nl.communitysponsorship.core.rule.ProgrammeRule.CERTIFICATE_NOT_REQUESTED;
 import static nl.communitysponsorship.core.rule.ProgrammeRule.CERTIFICATE_NOT_SHOWN;
 import static nl.communitysponsorship.core.rule.ProgrammeRule.CERTIFICATE_WAITING;
+import static nl.communitysponsorship.core.rule.ProgrammeRule.GROUP_COORDINATOR_GAP;
 import static nl.communitysponsorship.core.rule.ProgrammeRule.GROUP_NO_BACKSTOP;
 import static nl.communitysponsorship.core.rule.ProgrammeRule.GROUP_NO_COORDINATOR;
 import static nl.communitysponsorship.core.rule.ProgrammeRule.GROUP_SEVERAL_COORDINATORS;
@@ -35,6 +36,7 @@ final class Lack {
       codes(
           GROUP_TOO_SMALL,
           GROUP_NO_COORDINATOR,
+          GROUP_COORDINATOR_GAP,
           GROUP_SEVERAL_COORDINATORS,
           GROUP_NO_BACKSTOP,
           GROUP_WITHDRAWN,

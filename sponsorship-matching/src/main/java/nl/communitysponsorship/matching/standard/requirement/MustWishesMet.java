@@ -7,7 +7,6 @@ import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.household.Wish;
 import nl.communitysponsorship.core.text.Message;
 import nl.communitysponsorship.core.value.Answer;
-import nl.communitysponsorship.core.value.Trait;
 import nl.communitysponsorship.matching.criterion.Change;
 import nl.communitysponsorship.matching.criterion.Input;
 import nl.communitysponsorship.matching.criterion.Outcome;
@@ -19,10 +18,10 @@ import nl.communitysponsorship.matching.pairing.Pairing;
  * asked to do without.
  *
  * <ul>
- *   <li><b>Reads</b> the wishes of the household that are a must, and what the group answered to
- *       those traits.
- *   <li><b>Requires</b> a yes to each of them.
- *   <li><b>Unknown</b> when the group said no to none and was not asked about one.
+ *   <li><b>Reads</b> the wishes of the household that are a must or a must not, and what the group
+ *       answered to those traits.
+ *   <li><b>Requires</b> a yes to each must, and a no to each must not.
+ *   <li><b>Unknown</b> when the group went against none and was not asked about one.
  * </ul>
  */
 public record MustWishesMet() implements Requirement {
@@ -43,9 +42,9 @@ public record MustWishesMet() implements Requirement {
     var answers = Answer.YES;
     boolean some = false;
     for (Wish wish : wishes) {
-      if (wish.strength() == Wish.Strength.MUST) {
+      if (wish.strength().isRequired()) {
         some = true;
-        answers = answers.and(offer.has(wish.trait()));
+        answers = answers.and(isMet(wish, offer));
       }
     }
     if (!some) {
@@ -65,13 +64,22 @@ public record MustWishesMet() implements Requirement {
     };
   }
 
-  /** The musts to which the group gave this answer. */
+  private static Answer isMet(Wish wish, GroupOffer offer) {
+    Answer has = offer.has(wish.trait());
+    boolean isMust = wish.strength() == Wish.Strength.MUST;
+    return isMust || !has.isKnown() ? has : Answer.of(has == Answer.NO);
+  }
+
+  /** The wishes that a group meets, goes against, or was not asked about. */
   private static Message said(String key, Pairing pairing, Answer answer) {
-    var traits = new ArrayList<Trait>();
+    var traits = new ArrayList<Object>();
     for (Wish wish : pairing.household().household().wishes()) {
-      boolean isMust = wish.strength() == Wish.Strength.MUST;
-      if (isMust && pairing.group().group().offer().has(wish.trait()) == answer) {
-        traits.add(wish.trait());
+      boolean isRequired = wish.strength().isRequired();
+      if (isRequired && isMet(wish, pairing.group().group().offer()) == answer) {
+        traits.add(
+            wish.strength() == Wish.Strength.MUST
+                ? wish.trait()
+                : Message.of("must-wishes.without").with("trait", wish.trait()));
       }
     }
     return Message.of(key).with("traits", traits);

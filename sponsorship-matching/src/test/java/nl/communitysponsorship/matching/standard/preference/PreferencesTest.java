@@ -27,6 +27,7 @@ import nl.communitysponsorship.matching.fixture.DraftPerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PreferencesTest {
   private static final DraftGroup GROUP = DraftGroup.number(1);
@@ -156,9 +157,12 @@ class PreferencesTest {
         .says("traits", List.of("no-pets"));
   }
 
-  @Test
-  void a_must_is_no_wish() {
-    rated(new WishesMet(), GROUP, HOUSEHOLD.wishing(new Wish(WOMAN, Strength.MUST)))
+  @ParameterizedTest
+  @EnumSource(
+      value = Strength.class,
+      names = {"MUST", "MUST_NOT", "NO_PREFERENCE"})
+  void a_must_a_must_not_and_no_preference_are_no_wishes(Strength strength) {
+    rated(new WishesMet(), GROUP, HOUSEHOLD.wishing(new Wish(WOMAN, strength)))
         .isNotApplicable("wishes.none");
   }
 

@@ -112,16 +112,19 @@ class RequirementsTest {
     LocalDate until = LocalDate.parse("2023-03-01");
 
     judged(new GroupFree(), GROUP, HOUSEHOLD).is(MET, "group-free.free");
-    judged(new GroupFree(), engaged(new Engagement(until, List.of())))
+    judged(new GroupFree(), engaged(new Engagement(until, List.of(), false)))
         .is(UNMET, "group-free.sponsors")
         .says("until", until)
         .cannotChange();
-    judged(new GroupFree(), engaged(new Engagement(null, List.of(new HouseholdId("H-2")))))
+    judged(new GroupFree(), engaged(new Engagement(null, List.of(new HouseholdId("H-2")), false)))
         .is(UNMET, "group-free.proposed")
         .says("household", "H-2")
         .cannotChange();
-    judged(new GroupFree(), engaged(new Engagement(null, List.of(HOUSEHOLD.id()))))
+    judged(new GroupFree(), engaged(new Engagement(null, List.of(HOUSEHOLD.id()), false)))
         .is(MET, "group-free.free");
+    judged(new GroupFree(), engaged(new Engagement(null, List.of(), true)))
+        .is(UNMET, "group-free.paused")
+        .cannotChange();
   }
 
   @ParameterizedTest
