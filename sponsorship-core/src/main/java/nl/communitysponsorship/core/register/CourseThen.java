@@ -26,7 +26,10 @@ final class CourseThen {
         .orElse(now.plannedEnd());
   }
 
-  Course of(Course now) {
+  /** A default is known once the breakdown is. */
+  Course of(Sponsorship sponsorship) {
+    Course now = sponsorship.course();
+    boolean hasEnded = sponsorship.findEnding().filter(each -> !each.on().isAfter(day)).isPresent();
     return new Course(
         now.pauses().stream()
             .filter(each -> !each.period().from().isAfter(day))
@@ -34,7 +37,7 @@ final class CourseThen {
             .toList(),
         now.extensions().stream().filter(each -> !each.on().isAfter(day)).toList(),
         now.moves().stream().filter(each -> !each.agreedOn().isAfter(day)).map(this::move).toList(),
-        now.findFault().filter(each -> !each.foundOn().isAfter(day)).orElse(null));
+        now.findFault().filter(each -> hasEnded && !each.foundOn().isAfter(day)).orElse(null));
   }
 
   private Pause pause(Pause now) {

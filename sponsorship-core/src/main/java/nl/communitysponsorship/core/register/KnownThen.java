@@ -161,7 +161,7 @@ public final class KnownThen {
         owners,
         now.follows(),
         now.findEnding().filter(ending -> !ending.on().isAfter(day)).orElse(null),
-        course.of(now.course()));
+        course.of(now));
   }
 
   private List<Attendance> attendances(Register now, List<Sponsor> sponsors) {
