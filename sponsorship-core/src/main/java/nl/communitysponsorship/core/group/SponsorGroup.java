@@ -115,7 +115,8 @@ public record SponsorGroup(
 
   /** This group, which no longer takes part from a day on. */
   public SponsorGroup dissolvedOn(LocalDate day) {
-    return new SponsorGroup(id, homeBase, variant, formedOn, backstop, day, memberships, offer);
+    return new SponsorGroup(
+        id, homeBase, variant, formedOn, backstop, day, suspensions, memberships, offer, checks);
   }
 
   @Override
