@@ -29,6 +29,7 @@ import nl.communitysponsorship.core.requirement.Exemption;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
 import nl.communitysponsorship.core.sponsorship.SponsorshipId;
+import nl.communitysponsorship.core.support.SupportTask;
 import nl.communitysponsorship.core.training.Attendance;
 import nl.communitysponsorship.core.training.SessionId;
 import nl.communitysponsorship.core.training.TrainingSession;
@@ -52,6 +53,7 @@ public final class RegisterIndex {
   private final Map<GroupId, List<Sponsorship>> byGroup;
   private final Map<HouseholdId, List<Sponsorship>> byHousehold;
   private final Map<HouseholdId, List<Proposal>> proposals;
+  private final Map<SponsorshipId, List<SupportTask>> tasks;
 
   public RegisterIndex(Register register) {
     this.register = requireNonNull(register, "register");
@@ -71,6 +73,7 @@ public final class RegisterIndex {
     this.byGroup = register.sponsorships().stream().collect(groupingBy(Sponsorship::group));
     this.byHousehold = register.sponsorships().stream().collect(groupingBy(Sponsorship::household));
     this.proposals = register.proposals().stream().collect(groupingBy(Proposal::household));
+    this.tasks = register.tasks().stream().collect(groupingBy(SupportTask::sponsorship));
   }
 
   /** The register itself. */
@@ -177,9 +180,7 @@ public final class RegisterIndex {
                                 household,
                                 sponsorship,
                                 dossier(group),
-                                register.tasks().stream()
-                                    .filter(each -> each.sponsorship().equals(sponsorship.id()))
-                                    .toList(),
+                                tasks.getOrDefault(sponsorship.id(), List.of()),
                                 register.trainingSessions())));
   }
 
