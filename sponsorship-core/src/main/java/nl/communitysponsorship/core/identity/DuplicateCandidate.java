@@ -24,8 +24,8 @@ public record DuplicateCandidate(
     implements Comparable<DuplicateCandidate> {
   private static final Comparator<DuplicateCandidate> ORDER =
       Comparator.comparing(DuplicateCandidate::likelihood)
-          .thenComparing(each -> -each.count(Agreement.AGREE))
-          .thenComparing(each -> each.count(Agreement.DIFFER))
+          .thenComparingInt(each -> -each.count(Agreement.AGREE))
+          .thenComparingInt(each -> each.count(Agreement.DIFFER))
           .thenComparing(DuplicateCandidate::one)
           .thenComparing(DuplicateCandidate::other)
           .thenComparing(DuplicateCandidate::facts);

@@ -19,7 +19,7 @@ public record AttendedHours(HoursKind kind, LocalDate on, LocalDate recordedOn, 
       Comparator.comparing(AttendedHours::on)
           .thenComparing(AttendedHours::kind)
           .thenComparing(AttendedHours::recordedOn)
-          .thenComparing(AttendedHours::hours);
+          .thenComparingInt(AttendedHours::hours);
 
   /** What was attended. */
   public enum HoursKind {

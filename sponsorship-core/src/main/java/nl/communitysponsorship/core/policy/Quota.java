@@ -14,7 +14,7 @@ import nl.communitysponsorship.core.value.DateRange;
 public record Quota(DateRange period, Setting places) implements Comparable<Quota> {
   private static final Comparator<Quota> ORDER =
       Comparator.comparing(Quota::period)
-          .thenComparing(each -> each.places().value())
+          .thenComparingInt(each -> each.places().value())
           .thenComparing(each -> each.places().source());
 
   public Quota {

@@ -130,52 +130,33 @@ public record Register(
   /** This register with other proposals, sponsorships and tasks. */
   public Register with(
       List<Proposal> proposals, List<Sponsorship> sponsorships, List<SupportTask> tasks) {
-    return new Register(
-        programme,
-        organisations,
-        teams,
-        sponsors,
-        groups,
-        trainingSessions,
-        attendances,
-        households,
-        families,
-        cases,
-        integrationTracks,
-        proposals,
-        sponsorships,
-        tasks,
-        contacts,
-        surveys,
-        exemptions);
+    return changed(
+        households, families, cases, integrationTracks, proposals, sponsorships, tasks, surveys);
   }
 
   /** This register with other households and families, and surveys that speak of them. */
   public Register withHouseholds(
       List<Household> households, List<Family> families, List<SurveyResponse> surveys) {
-    return new Register(
-        programme,
-        organisations,
-        teams,
-        sponsors,
-        groups,
-        trainingSessions,
-        attendances,
-        households,
-        families,
-        cases,
-        integrationTracks,
-        proposals,
-        sponsorships,
-        tasks,
-        contacts,
-        surveys,
-        exemptions);
+    return changed(
+        households, families, cases, integrationTracks, proposals, sponsorships, tasks, surveys);
   }
 
   /** This register with other resettlement cases and integration tracks. */
   public Register withRoads(
       List<ResettlementCase> cases, List<IntegrationTrack> integrationTracks) {
+    return changed(
+        households, families, cases, integrationTracks, proposals, sponsorships, tasks, surveys);
+  }
+
+  private Register changed(
+      List<Household> households,
+      List<Family> families,
+      List<ResettlementCase> cases,
+      List<IntegrationTrack> integrationTracks,
+      List<Proposal> proposals,
+      List<Sponsorship> sponsorships,
+      List<SupportTask> tasks,
+      List<SurveyResponse> surveys) {
     return new Register(
         programme,
         organisations,
