@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SyntheticProgrammeTest {
   /** A change here changes every golden file that rests on the pilot: do it on purpose. */
   private static final String BYTES_OF_42 =
-      "615c85e9e2ebf49366d09ac1bd6a772e3f69d3adef5f51d7d784b4c6573b4a52";
+      "82f7625b8178336b7d8992be8a02726c33657bb5452cdad8be3ad7f19d186747";
 
   private static final Register PILOT = SyntheticProgramme.pilot(42);
 
