@@ -118,16 +118,20 @@ final class SyntheticHouseholds {
     return wishes;
   }
 
-  /** A municipality offers no home with steps to whom it knows to need one without. */
   private Dwelling dwelling(int number, int size, Answer needsStepFree, Dice dice) {
     MunicipalityCode where = number == Script.MOVES ? home(number + 1) : home(number);
-    Answer stepFree = dice.chance(20) ? Answer.YES : dice.chance(85) ? Answer.NO : Answer.UNKNOWN;
     return new Dwelling(
         where,
         Integer.toString(1000 + dice.from(100, 8900)),
         dice.chance(90) ? Integer.valueOf(size + dice.from(0, 2)) : null,
-        needsStepFree == Answer.YES && stepFree == Answer.NO ? Answer.YES : stepFree,
+        stepFree(needsStepFree, dice),
         arrival(number).minusDays(dice.from(2, 9)));
+  }
+
+  /** A municipality offers no home with steps to whom it knows to need one without. */
+  private static Answer stepFree(Answer isNeeded, Dice dice) {
+    Answer drawn = dice.chance(20) ? Answer.YES : dice.chance(85) ? Answer.NO : Answer.UNKNOWN;
+    return isNeeded == Answer.YES && drawn == Answer.NO ? Answer.YES : drawn;
   }
 
   private List<ArrivalDate> arrivals(int number, LocalDate referred, LocalDate planned) {
