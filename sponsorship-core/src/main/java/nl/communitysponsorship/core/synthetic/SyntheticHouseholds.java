@@ -59,6 +59,13 @@ final class SyntheticHouseholds {
     LocalDate referred = referral(number, dice);
     int size = size(dice);
     var people = SyntheticPeople.draw(names, number, size, referred, dice);
+    var needs =
+        number == Script.NEEDS_NOT_ASKED
+            ? null
+            : dice.someOf(SupportTopic.values(), dice.from(2, 6));
+    var times =
+        number == Script.TIMES_NOT_ASKED ? null : dice.someOf(Timeslot.values(), dice.from(1, 3));
+    List<Wish> wishes = wishes(number, dice);
     Answer needsStepFree =
         dice.chance(12) ? Answer.YES : dice.chance(92) ? Answer.NO : Answer.UNKNOWN;
     return new Household(
@@ -67,11 +74,9 @@ final class SyntheticHouseholds {
         size,
         placements(number, referred),
         people,
-        number == Script.NEEDS_NOT_ASKED
-            ? null
-            : dice.someOf(SupportTopic.values(), dice.from(2, 6)),
-        number == Script.TIMES_NOT_ASKED ? null : dice.someOf(Timeslot.values(), dice.from(1, 3)),
-        wishes(number, dice),
+        needs,
+        times,
+        wishes,
         needsStepFree,
         List.of(dwelling(number, size, needsStepFree, dice)),
         arrivals(number, referred, planned),
