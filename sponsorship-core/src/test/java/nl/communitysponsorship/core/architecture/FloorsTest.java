@@ -104,7 +104,8 @@ class FloorsTest {
             "sponsorship",
             "state",
             "value");
-    room("plan").standsOn("household", "policy", "rule", "sponsorship", "support");
+    room("plan")
+        .standsOn("course", "household", "policy", "rule", "sponsorship", "support", "value");
     room("disclosure")
         .standsOn(
             "calendar",
@@ -145,6 +146,7 @@ class FloorsTest {
             "json",
             "measurement",
             "partner",
+            "plan",
             "policy",
             "privacy",
             "readiness",
