@@ -283,6 +283,9 @@ class FloorsTest {
             "support",
             "training",
             "value");
+    room("untidy")
+        .using("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")
+        .standsOn("json", "partner", "register", "rule", "synthetic", "tree", "value");
   }
 
   @Test
@@ -337,6 +340,7 @@ class FloorsTest {
             "text",
             "training",
             "tree",
+            "untidy",
             "value");
   }
 
