@@ -285,6 +285,9 @@ class FloorsTest {
             "support",
             "training",
             "value");
+    room("untidy")
+        .using("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")
+        .standsOn("json", "partner", "register", "rule", "synthetic", "tree", "value");
   }
 
   @Test
@@ -339,6 +342,7 @@ class FloorsTest {
             "text",
             "training",
             "tree",
+            "untidy",
             "value");
   }
 
