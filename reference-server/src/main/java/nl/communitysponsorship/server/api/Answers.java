@@ -6,7 +6,7 @@ import java.util.Set;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
 import nl.communitysponsorship.core.text.Texts;
-import nl.communitysponsorship.server.desk.Outcome;
+import nl.communitysponsorship.server.action.Outcome;
 import nl.communitysponsorship.server.problem.Fault;
 import nl.communitysponsorship.server.problem.ProblemKind;
 import nl.communitysponsorship.server.problem.Refusal;
@@ -48,10 +48,10 @@ final class Answers {
     throw Refusal.of(ProblemKind.CONFLICT).asException();
   }
 
-  /** A finding about a single field points to that field of the body. */
+  /** A finding about a single field of the request points to that field of the body. */
   private static Fault fault(Finding finding) {
     String path = finding.path().text();
-    return path.isEmpty() || path.contains("[")
+    return path.isEmpty() || path.contains("[") || !OF_THE_REQUEST.contains(finding.code())
         ? Fault.of(finding)
         : new Fault(new Fault.Place.Body("/" + path), finding.message(), finding.remedy());
   }
