@@ -58,19 +58,27 @@ final class SyntheticHouseholds {
     LocalDate planned = Calendar.plannedArrival(number, dice);
     LocalDate referred = referral(number, dice);
     int size = size(dice);
+    var people = SyntheticPeople.draw(names, number, size, referred, dice);
+    var needs =
+        number == Script.NEEDS_NOT_ASKED
+            ? null
+            : dice.someOf(SupportTopic.values(), dice.from(2, 6));
+    var times =
+        number == Script.TIMES_NOT_ASKED ? null : dice.someOf(Timeslot.values(), dice.from(1, 3));
+    List<Wish> wishes = wishes(number, dice);
+    Answer needsStepFree =
+        dice.chance(12) ? Answer.YES : dice.chance(92) ? Answer.NO : Answer.UNKNOWN;
     return new Household(
         names.household(number),
         referred,
         size,
         placements(number, referred),
-        SyntheticPeople.draw(names, number, size, referred, dice),
-        number == Script.NEEDS_NOT_ASKED
-            ? null
-            : dice.someOf(SupportTopic.values(), dice.from(2, 6)),
-        number == Script.TIMES_NOT_ASKED ? null : dice.someOf(Timeslot.values(), dice.from(1, 3)),
-        wishes(number, dice),
-        dice.chance(12) ? Answer.YES : dice.chance(92) ? Answer.NO : Answer.UNKNOWN,
-        List.of(dwelling(number, size, dice)),
+        people,
+        needs,
+        times,
+        wishes,
+        needsStepFree,
+        List.of(dwelling(number, size, needsStepFree, dice)),
         arrivals(number, referred, planned),
         consents(referred, dice));
   }
@@ -115,14 +123,20 @@ final class SyntheticHouseholds {
     return wishes;
   }
 
-  private Dwelling dwelling(int number, int size, Dice dice) {
+  private Dwelling dwelling(int number, int size, Answer needsStepFree, Dice dice) {
     MunicipalityCode where = number == Script.MOVES ? home(number + 1) : home(number);
     return new Dwelling(
         where,
         Integer.toString(1000 + dice.from(100, 8900)),
         dice.chance(90) ? Integer.valueOf(size + dice.from(0, 2)) : null,
-        dice.chance(20) ? Answer.YES : dice.chance(85) ? Answer.NO : Answer.UNKNOWN,
+        stepFree(needsStepFree, dice),
         arrival(number).minusDays(dice.from(2, 9)));
+  }
+
+  /** A municipality offers no home with steps to whom it knows to need one without. */
+  private static Answer stepFree(Answer isNeeded, Dice dice) {
+    Answer drawn = dice.chance(20) ? Answer.YES : dice.chance(85) ? Answer.NO : Answer.UNKNOWN;
+    return isNeeded == Answer.YES && drawn == Answer.NO ? Answer.YES : drawn;
   }
 
   private List<ArrivalDate> arrivals(int number, LocalDate referred, LocalDate planned) {

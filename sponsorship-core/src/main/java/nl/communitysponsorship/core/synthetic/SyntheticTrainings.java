@@ -2,6 +2,7 @@ package nl.communitysponsorship.core.synthetic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.communitysponsorship.core.training.Attendance;
 import nl.communitysponsorship.core.training.TrainingModule;
 import nl.communitysponsorship.core.training.TrainingSession;
@@ -98,7 +99,7 @@ final class SyntheticTrainings {
   /** The last session of all covers everything, for those who joined late. */
   private static List<TrainingModule> modules(int session) {
     if (session == Script.SESSIONS - 1) {
-      return List.of(TrainingModule.values());
+      return Stream.concat(FIRST.stream(), FOLLOW_UP.stream()).toList();
     }
     return session % 2 == 0 ? FIRST : FOLLOW_UP;
   }
