@@ -182,6 +182,7 @@ class FloorsTest {
     room("subject")
         .using("com.fasterxml.jackson.databind..", "javax.crypto..")
         .standsOn(
+            "family",
             "group",
             "household",
             "json",
