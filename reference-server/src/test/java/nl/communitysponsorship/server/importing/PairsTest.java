@@ -44,7 +44,7 @@ class PairsTest {
 
     assertThat(remarks)
         .extracting(Remark::given)
-        .containsExactly("no-kin", "latin: FLUENTLY", "Arab");
+        .containsExactly("no-kin", "Arab", "latin: FLUENTLY");
     assertThat(remarks)
         .extracting(remark -> Optional.ofNullable(remark.facts().get("required")))
         .containsExactly(
