@@ -268,17 +268,33 @@ class FloorsTest {
             "safeguarding",
             "sponsorship",
             "value");
-    room("synthetic")
+    room("script").standsOn("group", "household", "partner", "sponsorship", "training", "value");
+    room("cast")
+        .standsOn("group", "household", "privacy", "screening", "script", "training", "value");
+    room("scene")
         .standsOn(
             "calendar",
+            "cast",
             "group",
             "household",
             "measurement",
             "partner",
             "policy",
-            "privacy",
+            "script",
+            "sponsorship",
+            "support",
+            "value");
+    room("synthetic")
+        .standsOn(
+            "cast",
+            "group",
+            "household",
+            "measurement",
+            "partner",
+            "policy",
             "register",
-            "screening",
+            "scene",
+            "script",
             "sponsorship",
             "support",
             "training",
@@ -291,6 +307,7 @@ class FloorsTest {
         .containsExactly(
             "arrival",
             "calendar",
+            "cast",
             "check",
             "complaint",
             "course",
@@ -323,7 +340,9 @@ class FloorsTest {
             "resettlement",
             "rule",
             "safeguarding",
+            "scene",
             "screening",
+            "script",
             "simulation",
             "source",
             "sponsorship",

@@ -1,14 +1,18 @@
-package nl.communitysponsorship.core.synthetic;
+package nl.communitysponsorship.core.cast;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.communitysponsorship.core.script.Calendar;
+import nl.communitysponsorship.core.script.Dice;
+import nl.communitysponsorship.core.script.Names;
+import nl.communitysponsorship.core.script.Script;
 import nl.communitysponsorship.core.training.Attendance;
 import nl.communitysponsorship.core.training.TrainingModule;
 import nl.communitysponsorship.core.training.TrainingSession;
 import nl.communitysponsorship.core.value.MunicipalityCode;
 
 /** Draws the eight sessions of one synthetic pilot and who was there. */
-final class SyntheticTrainings {
+public final class SyntheticTrainings {
   private static final int PLACES = 40;
   private static final List<TrainingModule> FIRST =
       List.of(
@@ -27,13 +31,14 @@ final class SyntheticTrainings {
   private final Names names;
   private final List<MunicipalityCode> municipalities;
 
-  SyntheticTrainings(long seed, Names names, List<MunicipalityCode> municipalities) {
+  public SyntheticTrainings(long seed, Names names, List<MunicipalityCode> municipalities) {
     this.seed = seed;
     this.names = names;
     this.municipalities = municipalities;
   }
 
-  List<TrainingSession> sessions() {
+  /** The eight sessions. */
+  public List<TrainingSession> sessions() {
     var sessions = new ArrayList<TrainingSession>();
     for (int i = 0; i < Script.SESSIONS; i++) {
       sessions.add(
@@ -47,7 +52,8 @@ final class SyntheticTrainings {
     return sessions;
   }
 
-  List<Attendance> attendances() {
+  /** Who was registered for which session, and what came of it. */
+  public List<Attendance> attendances() {
     var attendances = new ArrayList<Attendance>();
     for (int group = 0; group < Script.GROUPS; group++) {
       int session = SyntheticGroups.firstSession(group);

@@ -1,4 +1,4 @@
-package nl.communitysponsorship.core.synthetic;
+package nl.communitysponsorship.core.scene;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.household.HouseholdMember.FamilyRole;
 import nl.communitysponsorship.core.policy.PolicyPack;
 import nl.communitysponsorship.core.policy.TaskTemplate;
+import nl.communitysponsorship.core.script.Calendar;
+import nl.communitysponsorship.core.script.Dice;
 import nl.communitysponsorship.core.sponsorship.Ending;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
 import nl.communitysponsorship.core.support.Contact;
@@ -17,7 +19,7 @@ import nl.communitysponsorship.core.support.SupportTask;
 import nl.communitysponsorship.core.support.SupportTask.How;
 
 /** Draws the tasks and contacts of one sponsorship. */
-final class SyntheticSupport {
+public final class SyntheticSupport {
   private static final List<Medium> MEDIA =
       List.of(
           Medium.HOME_VISIT,
@@ -35,14 +37,16 @@ final class SyntheticSupport {
   private final Household household;
   private final Dice dice;
 
-  SyntheticSupport(PolicyPack policy, Sponsorship sponsorship, Household household, Dice dice) {
+  public SyntheticSupport(
+      PolicyPack policy, Sponsorship sponsorship, Household household, Dice dice) {
     this.policy = policy;
     this.sponsorship = sponsorship;
     this.household = household;
     this.dice = dice;
   }
 
-  List<SupportTask> tasks() {
+  /** One task for each template of the policy. */
+  public List<SupportTask> tasks() {
     LocalDate anchor = anchor();
     var tasks = new ArrayList<SupportTask>();
     for (TaskTemplate template : policy.tasks()) {
@@ -51,7 +55,8 @@ final class SyntheticSupport {
     return tasks;
   }
 
-  List<Contact> contacts() {
+  /** The contacts from arrival or match on. */
+  public List<Contact> contacts() {
     var contacts = new ArrayList<Contact>();
     Optional<LocalDate> arrived = household.arrivedOn(Calendar.END);
     if (arrived.isEmpty()) {
