@@ -14,21 +14,27 @@ import nl.communitysponsorship.server.config.ServerConfig;
 import nl.communitysponsorship.server.desk.Desk;
 import nl.communitysponsorship.server.http.HttpServer;
 import nl.communitysponsorship.server.store.DamagedStoreException;
+import nl.communitysponsorship.server.store.SafeguardingStore;
+import nl.communitysponsorship.server.store.SqliteSafeguarding;
 import nl.communitysponsorship.server.store.SqliteStore;
 import nl.communitysponsorship.server.web.WebRoutes;
 
-/** A whole server: its store, its desk, its API and its pages. */
+/** A whole server: its stores, its desk, its API and its pages. */
 public final class ReferenceServer implements ServerStarter.Running, AutoCloseable {
   private static final String FILE = "register.db";
+  private static final String BESIDE = "safeguarding.db";
 
   private final ServerConfig config;
   private final RegisterStore store;
+  private final SafeguardingStore safeguarding;
   private final HttpServer http;
   private final CountDownLatch stopped = new CountDownLatch(1);
 
-  private ReferenceServer(ServerConfig config, RegisterStore store, HttpServer http) {
+  private ReferenceServer(
+      ServerConfig config, RegisterStore store, SafeguardingStore safeguarding, HttpServer http) {
     this.config = config;
     this.store = store;
+    this.safeguarding = safeguarding;
     this.http = http;
   }
 
@@ -45,8 +51,9 @@ public final class ReferenceServer implements ServerStarter.Running, AutoCloseab
               .formatted(config.mode()));
     }
     RegisterStore store = SqliteStore.open(config.data().resolve(FILE));
+    SafeguardingStore safeguarding = beside(store, config);
     DemoProgramme.fill(store, config.clock());
-    Desk desk = Desk.standard(store, config.clock());
+    Desk desk = Desk.standard(store, safeguarding, config.clock());
     Municipalities municipalities = Municipalities.of2023();
     HttpServer http =
         HttpServer.create(
@@ -55,7 +62,16 @@ public final class ReferenceServer implements ServerStarter.Running, AutoCloseab
             List.of(
                 new ApiRoutes(desk, municipalities),
                 new WebRoutes(desk, municipalities, config.mode())));
-    return new ReferenceServer(config, store, http);
+    return new ReferenceServer(config, store, safeguarding, http);
+  }
+
+  private static SafeguardingStore beside(RegisterStore store, ServerConfig config) {
+    try {
+      return SqliteSafeguarding.open(config.data().resolve(BESIDE));
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
   }
 
   /** Starts a demonstration, which stops in good order when the process is told to end. */
@@ -92,6 +108,7 @@ public final class ReferenceServer implements ServerStarter.Running, AutoCloseab
     try {
       http.stop();
     } finally {
+      safeguarding.close();
       store.close();
       stopped.countDown();
     }

@@ -48,10 +48,10 @@ final class Answers {
     throw Refusal.of(ProblemKind.CONFLICT).asException();
   }
 
-  /** A finding about a single field points to that field of the body. */
+  /** A finding about a single field of the request points to that field of the body. */
   private static Fault fault(Finding finding) {
     String path = finding.path().text();
-    return path.isEmpty() || path.contains("[")
+    return path.isEmpty() || path.contains("[") || !OF_THE_REQUEST.contains(finding.code())
         ? Fault.of(finding)
         : new Fault(new Fault.Place.Body("/" + path), finding.message(), finding.remedy());
   }

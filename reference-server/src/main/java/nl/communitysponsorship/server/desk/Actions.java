@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.communitysponsorship.core.group.SponsorGroup;
+import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.partner.WorkerId;
 import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.policy.PolicyPack;
 import nl.communitysponsorship.core.register.Register;
+import nl.communitysponsorship.core.register.RegisterIndex;
 import nl.communitysponsorship.core.register.RegisterRules;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.FindingPath;
@@ -38,20 +42,20 @@ final class Actions {
   private final RegisterStore store;
   private final ServerClock clock;
   private final Policies policies;
-  private final Matchmaker matchmaker;
+  private final Supplier<Pairing> pairing;
 
-  Actions(RegisterStore store, ServerClock clock, Policies policies, Matchmaker matchmaker) {
+  Actions(RegisterStore store, ServerClock clock, Policies policies, Supplier<Pairing> pairing) {
     this.store = store;
     this.clock = clock;
     this.policies = policies;
-    this.matchmaker = matchmaker;
+    this.pairing = pairing;
   }
 
   Outcome<Proposal> propose(Proposing wish) {
     PolicyPack policy = policies.on(wish.day());
     return act(
         register -> {
-          Draft<Proposal> draft = wish.in(register, policy, matchmaker);
+          Draft<Proposal> draft = wish.in(register, policy, pairing.get());
           return draft instanceof Draft.Ready<Proposal> ready
               ? proposed(register, ready.next(), policy)
               : refused(draft);
@@ -93,17 +97,32 @@ final class Actions {
     if (proposal.isEmpty()) {
       return unknown(id);
     }
+    var index = new RegisterIndex(register);
+    Optional<SponsorGroup> group = index.group(proposal.get().group());
+    Optional<Household> household = index.household(proposal.get().household());
+    if (group.isEmpty() || household.isEmpty()) {
+      return unknown(id);
+    }
+    Pairing now = pairing.get();
     ProposalStep step =
-        ProposalStep.decide(
+        now.decide(
             proposal.get(),
             WorkerCode.asIn(proposal.get(), decision),
+            group.get(),
+            household.get(),
+            clock.today(),
             policy.match().answerDays().value());
     return step.proposal()
-        .map(now -> taken(register, now, decision, policy))
+        .map(after -> taken(register, after, decision, policy, now.matchmaker()))
         .orElseGet(() -> refused(step));
   }
 
-  private Draft<Step> taken(Register register, Proposal now, Decision decision, PolicyPack policy) {
+  private Draft<Step> taken(
+      Register register,
+      Proposal now,
+      Decision decision,
+      PolicyPack policy,
+      Matchmaker matchmaker) {
     Draft<Register> next =
         now.isConfirmed()
             ? Confirming.of(register, now, decision.on(), policy, matchmaker)

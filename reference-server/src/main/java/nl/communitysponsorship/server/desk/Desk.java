@@ -31,6 +31,7 @@ import nl.communitysponsorship.matching.result.Ranking;
 import nl.communitysponsorship.reporting.Measurements;
 import nl.communitysponsorship.reporting.report.IndicatorReport;
 import nl.communitysponsorship.server.config.ServerClock;
+import nl.communitysponsorship.server.store.SafeguardingStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,7 @@ public final class Desk {
   public static final int LONGEST_REASON = 2_000;
 
   private final RegisterStore store;
+  private final SafeguardingStore safeguarding;
   private final ServerClock clock;
   private final Policies policies;
   private final Matchmaker matchmaker;
@@ -51,29 +53,34 @@ public final class Desk {
   private final Actions actions;
 
   /**
+   * @param safeguarding says for whom matching is paused; asked anew each time
    * @param policies what holds on which day
    * @param matchmaker judges groups for households
    * @param measurements works out the indicators
    */
   public Desk(
       RegisterStore store,
+      SafeguardingStore safeguarding,
       ServerClock clock,
       Policies policies,
       Matchmaker matchmaker,
       Measurements measurements) {
     this.store = requireNonNull(store, "store");
+    this.safeguarding = requireNonNull(safeguarding, "safeguarding");
     this.clock = requireNonNull(clock, "clock");
     this.policies = requireNonNull(policies, "policies");
     this.matchmaker = requireNonNull(matchmaker, "matchmaker");
     this.measurements = requireNonNull(measurements, "measurements");
-    this.actions = new Actions(store, clock, policies, matchmaker);
+    this.actions = new Actions(store, clock, policies, this::pairing);
   }
 
   /** A desk with everything as it ships. */
-  public static Desk standard(RegisterStore store, ServerClock clock) {
+  public static Desk standard(
+      RegisterStore store, SafeguardingStore safeguarding, ServerClock clock) {
     Policies policies = Policies.vwnPilot();
     return new Desk(
         store,
+        safeguarding,
         clock,
         policies,
         Matchmaker.standard(policies, Municipalities.of2023()),
@@ -160,7 +167,7 @@ public final class Desk {
    * @throws IllegalArgumentException if no policy holds on the day
    */
   public MatchingRound round(LocalDate day) {
-    return matchmaker.round(registerOn(day), day);
+    return pairing().matchmaker().round(registerOn(day), day);
   }
 
   /**
@@ -171,7 +178,12 @@ public final class Desk {
    */
   public Ranking ranking(HouseholdId household, LocalDate day) {
     Register register = registerOn(day);
-    return matchmaker.inFull(matchmaker.round(register, day), register, household);
+    Matchmaker now = pairing().matchmaker();
+    return now.inFull(now.round(register, day), register, household);
+  }
+
+  private Pairing pairing() {
+    return Pairing.of(matchmaker, safeguarding.protections());
   }
 
   /** The indicators of a period, with small numbers withheld. */

@@ -38,15 +38,18 @@ record Proposing(
   }
 
   /** The proposal that follows, or everything that stands in its way. */
-  Draft<Proposal> in(Register register, PolicyPack policy, Matchmaker matchmaker) {
+  Draft<Proposal> in(Register register, PolicyPack policy, Pairing pairing) {
     var found = new ArrayList<Finding>();
-    checkReferences(new RegisterIndex(register), found);
+    var index = new RegisterIndex(register);
+    checkReferences(index, found);
+    pairing.paused(this, index).ifPresent(found::add);
     if (!found.isEmpty()) {
       return new Draft.Refused<>(found);
     }
     checkEarlierProposals(register, found);
     checkText(found);
-    Optional<RankedPair> option = found.isEmpty() ? option(register, matchmaker) : Optional.empty();
+    Optional<RankedPair> option =
+        found.isEmpty() ? option(register, pairing.matchmaker()) : Optional.empty();
     if (found.isEmpty() && option.isEmpty()) {
       found.add(
           ProgrammeRule.PROPOSAL_NOT_FEASIBLE

@@ -25,17 +25,16 @@ final class SqliteFile {
   private static final int CONNECTIONS = 4;
   private static final int BUSY_MILLISECONDS = 5_000;
   private static final int LAST_BYTE = 0xff;
-  private static final String MIGRATIONS =
-      "classpath:nl/communitysponsorship/server/store/migrations";
 
   private SqliteFile() {}
 
   /**
    * Opens the file, and makes it and its folder when they are not there.
    *
+   * @param migrations where the steps lie that bring it up to date
    * @throws DamagedStoreException if it is no store
    */
-  static HikariDataSource open(Path file) {
+  static HikariDataSource open(Path file, String migrations) {
     try {
       OwnerOnly.make(file);
     } catch (IOException e) {
@@ -48,7 +47,7 @@ final class SqliteFile {
     pool.setConnectionTimeout(BUSY_MILLISECONDS);
     HikariDataSource connections = connected(pool, file);
     try {
-      Flyway.configure().dataSource(connections).locations(MIGRATIONS).load().migrate();
+      Flyway.configure().dataSource(connections).locations(migrations).load().migrate();
       return connections;
     } catch (RuntimeException e) {
       connections.close();

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * same, so that another process may write to the file too.
  */
 public final class SqliteStore implements RegisterStore {
+  private static final String MIGRATIONS =
+      "classpath:nl/communitysponsorship/server/store/migrations";
+
   private final HikariDataSource connections;
   private final Jdbi jdbi;
   private volatile @Nullable StoredRegister lastRead;
@@ -49,7 +52,7 @@ public final class SqliteStore implements RegisterStore {
    * @throws DamagedStoreException if the file is no store, or its register cannot be read
    */
   public static SqliteStore open(Path file) {
-    var store = new SqliteStore(SqliteFile.open(file));
+    var store = new SqliteStore(SqliteFile.open(file, MIGRATIONS));
     try {
       store.find();
       return store;

@@ -1,5 +1,6 @@
 /**
- * The register in one file: all or nothing, and nothing that was acknowledged is ever lost.
+ * The register in one file, and the safeguarding file in another: all or nothing, and nothing that
+ * was acknowledged is ever lost.
  *
  * <p>Touches {@code core}, Jdbi, HikariCP, Flyway and SQLite's driver. Begin with {@link
  * nl.communitysponsorship.server.store.SqliteStore}, which fills the library's port {@link

@@ -31,6 +31,7 @@ import nl.communitysponsorship.server.config.RunMode;
 import nl.communitysponsorship.server.config.ServerClock;
 import nl.communitysponsorship.server.config.ServerConfig;
 import nl.communitysponsorship.server.desk.Desk;
+import nl.communitysponsorship.server.fixture.MemorySafeguarding;
 import nl.communitysponsorship.server.http.HttpServer;
 
 /** The pages over the synthetic pilot as it was known on a day, and a browser without a screen. */
@@ -49,7 +50,7 @@ final class PilotSite implements AutoCloseable {
 
   private PilotSite(Register register) {
     var clock = ServerClock.ofThisMachine().onDay(DAY);
-    desk = Desk.standard(new MemoryStore(), clock);
+    desk = Desk.standard(new MemoryStore(), new MemorySafeguarding(), clock);
     desk.replace(register, 0, new WorkerId("W-99"));
     server =
         HttpServer.create(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.communitysponsorship.core.household.Dwelling;
 import nl.communitysponsorship.core.household.Household;
+import nl.communitysponsorship.core.household.HouseholdMember;
 import nl.communitysponsorship.core.household.Placement;
 import nl.communitysponsorship.core.household.Wish;
 import nl.communitysponsorship.core.privacy.Consent;
@@ -20,6 +21,7 @@ import nl.communitysponsorship.core.value.MunicipalityCode;
 import nl.communitysponsorship.core.value.SupportTopic;
 import nl.communitysponsorship.core.value.Timeslot;
 import nl.communitysponsorship.core.value.Trait;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the households of one synthetic pilot. */
 public final class SyntheticHouseholds {
@@ -60,20 +62,27 @@ public final class SyntheticHouseholds {
     LocalDate planned = Calendar.plannedArrival(number, dice);
     LocalDate referred = referral(number, dice);
     int size = size(dice);
+    List<HouseholdMember> people =
+        SyntheticPeople.draw(names, number, size, referred, dice, details(number));
+    @Nullable List<SupportTopic> needs =
+        number == Script.NEEDS_NOT_ASKED
+            ? null
+            : dice.someOf(SupportTopic.values(), dice.from(2, 6));
+    @Nullable List<Timeslot> times =
+        number == Script.TIMES_NOT_ASKED ? null : dice.someOf(Timeslot.values(), dice.from(1, 3));
+    List<Wish> wishes = wishes(number, dice);
+    Answer needsStepFree = stepFree(number, dice);
     return new Household(
         names.household(number),
         referred,
         size,
         placements(number, referred),
-        SyntheticPeople.draw(
-            names, number, size, referred, dice, Dice.of(seed, "detail" + names.block(), number)),
-        number == Script.NEEDS_NOT_ASKED
-            ? null
-            : dice.someOf(SupportTopic.values(), dice.from(2, 6)),
-        number == Script.TIMES_NOT_ASKED ? null : dice.someOf(Timeslot.values(), dice.from(1, 3)),
-        wishes(number, dice),
-        stepFree(number, dice),
-        List.of(dwelling(number, size, dice)),
+        people,
+        needs,
+        times,
+        wishes,
+        needsStepFree,
+        List.of(dwelling(number, size, needsStepFree, dice)),
         SyntheticArrivals.draw(number, referred, planned),
         consents(referred, dice));
   }
@@ -128,14 +137,20 @@ public final class SyntheticHouseholds {
     return wishes;
   }
 
-  private Dwelling dwelling(int number, int size, Dice dice) {
+  private Dwelling dwelling(int number, int size, Answer needsStepFree, Dice dice) {
     MunicipalityCode where = number == Script.MOVES ? home(number + 1) : home(number);
     return new Dwelling(
         where,
         Integer.toString(1000 + dice.from(100, 8900)),
         dice.chance(90) ? Integer.valueOf(size + dice.from(0, 2)) : null,
-        dice.chance(20) ? Answer.YES : dice.chance(85) ? Answer.NO : Answer.UNKNOWN,
+        stepFree(needsStepFree, dice),
         arrival(number).minusDays(dice.from(2, 9)));
+  }
+
+  /** A municipality offers no home with steps to whom it knows to need one without. */
+  private static Answer stepFree(Answer isNeeded, Dice dice) {
+    Answer drawn = dice.chance(20) ? Answer.YES : dice.chance(85) ? Answer.NO : Answer.UNKNOWN;
+    return isNeeded == Answer.YES && drawn == Answer.NO ? Answer.YES : drawn;
   }
 
   private static List<Consent> consents(LocalDate referred, Dice dice) {
@@ -151,6 +166,11 @@ public final class SyntheticHouseholds {
               ConsentPurpose.RESEARCH, given, withdrawn.isBefore(Calendar.END) ? withdrawn : null));
     }
     return consents;
+  }
+
+  /** For what was added to the ordinary draw, which so stays as it was. */
+  private Dice details(int number) {
+    return Dice.of(seed, "detail" + names.block(), number);
   }
 
   private Dice dice(int number) {

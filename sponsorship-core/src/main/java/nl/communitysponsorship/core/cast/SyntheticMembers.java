@@ -75,7 +75,7 @@ final class SyntheticMembers {
         case Script.CERTIFICATE_WAITING_GROUP -> ofLargest(place);
         case 0 -> leaves(place == 4, LocalDate.of(2023, 11, 14), LeaveReason.DECEASED);
         case 1 -> leaves(place == 3, LocalDate.of(2022, 9, 1), null);
-        case 6 -> leaves(place == 3, LocalDate.of(2023, 8, 22), LeaveReason.CONFLICT);
+        case 6 -> leaves(place == 3, LocalDate.of(2023, 10, 24), LeaveReason.CONFLICT);
         case 7 -> leaves(place == 5, LocalDate.of(2023, 4, 11), null);
         case 11 -> leaves(place == 4, LocalDate.of(2023, 9, 19), LeaveReason.HEALTH);
         case 15 -> leaves(place == 3, LocalDate.of(2023, 12, 5), LeaveReason.OTHER);

@@ -2,6 +2,7 @@ package nl.communitysponsorship.core.cast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.communitysponsorship.core.script.Calendar;
 import nl.communitysponsorship.core.script.Dice;
 import nl.communitysponsorship.core.script.Names;
@@ -14,6 +15,10 @@ import nl.communitysponsorship.core.value.MunicipalityCode;
 /** Draws the eight sessions of one synthetic pilot and who was there. */
 public final class SyntheticTrainings {
   private static final int PLACES = 40;
+
+  /** Given by the partner, in a municipality in which it takes part. */
+  private static final int BY_PARTNER = 5;
+
   private static final List<TrainingModule> FIRST =
       List.of(
           TrainingModule.INTRODUCTION,
@@ -104,7 +109,10 @@ public final class SyntheticTrainings {
   /** The last session of all covers everything, for those who joined late. */
   private static List<TrainingModule> modules(int session) {
     if (session == Script.SESSIONS - 1) {
-      return List.of(TrainingModule.values());
+      return Stream.concat(FIRST.stream(), FOLLOW_UP.stream()).toList();
+    }
+    if (session == BY_PARTNER) {
+      return Stream.concat(FOLLOW_UP.stream(), Stream.of(TrainingModule.PARTNER_START)).toList();
     }
     return session % 2 == 0 ? FIRST : FOLLOW_UP;
   }

@@ -9,7 +9,7 @@ import java.util.List;
 @FunctionalInterface
 public interface BehindPseudonyms {
   /** How the two compare, a field each; empty when nothing more is known of them. */
-  List<Compared> compare(Pseudonym one, Pseudonym other);
+  List<Compared> compare(Participant one, Participant other);
 
   /** For programmes that hold nothing behind the pseudonyms. */
   static BehindPseudonyms nothing() {

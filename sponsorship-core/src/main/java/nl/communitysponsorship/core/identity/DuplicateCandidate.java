@@ -15,8 +15,8 @@ import nl.communitysponsorship.core.identity.Resemblance.Agreement;
  * @param facts a hash of what was compared, by which a verdict is remembered
  */
 public record DuplicateCandidate(
-    Pseudonym one,
-    Pseudonym other,
+    Participant one,
+    Participant other,
     Likelihood likelihood,
     List<Compared> compared,
     boolean isSameHousehold,

@@ -12,7 +12,12 @@ import nl.communitysponsorship.core.partner.WorkerId;
  * @param facts the hash of what was compared, from the candidate that was judged
  */
 public record DuplicateVerdict(
-    Pseudonym one, Pseudonym other, Judgement judgement, LocalDate on, WorkerId by, String facts)
+    Participant one,
+    Participant other,
+    Judgement judgement,
+    LocalDate on,
+    WorkerId by,
+    String facts)
     implements Comparable<DuplicateVerdict> {
   private static final Comparator<DuplicateVerdict> ORDER =
       Comparator.comparing(DuplicateVerdict::one)

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Portrait(
-    @JsonIgnore Pseudonym person,
+    @JsonIgnore Participant person,
     String household,
     Birth birth,
     @Nullable List<Language> languages,
@@ -49,7 +49,7 @@ record Portrait(
               .toList();
       portraits.add(
           new Portrait(
-              Pseudonym.of(each.id()),
+              Participant.of(each.id()),
               "",
               each.birth(),
               languages(each.languages()),
@@ -69,7 +69,7 @@ record Portrait(
 
   private static Portrait of(Household household, HouseholdMember member) {
     return new Portrait(
-        Pseudonym.of(member.id()),
+        Participant.of(member.id()),
         household.id().value(),
         member.birth(),
         languages(member.languages()),

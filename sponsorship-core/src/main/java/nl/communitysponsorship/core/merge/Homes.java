@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.communitysponsorship.core.history.RecordKey;
-import nl.communitysponsorship.core.identity.Pseudonym;
-import nl.communitysponsorship.core.identity.Pseudonym.PersonKind;
+import nl.communitysponsorship.core.identity.Participant;
+import nl.communitysponsorship.core.identity.Participant.PersonKind;
 import nl.communitysponsorship.core.merge.MergePreview.ConflictKind;
 import nl.communitysponsorship.core.merge.MergePreview.FieldChoice;
 import nl.communitysponsorship.core.merge.MergePreview.MergeConflict;
@@ -25,7 +25,7 @@ record Homes(
   private static final String MEMBERS = "members";
 
   /** Takes out the record of one and fills that of the other with it. */
-  static Homes of(Map<RecordKey, ObjectNode> records, Pseudonym keep, Pseudonym goes) {
+  static Homes of(Map<RecordKey, ObjectNode> records, Participant keep, Participant goes) {
     var filling = new Filling();
     if (keep.kind() == PersonKind.SPONSOR) {
       RecordKey kept = new RecordKey("sponsors", keep.value(), 0);
@@ -52,7 +52,7 @@ record Homes(
         filling.choices());
   }
 
-  private static RecordKey householdOf(Map<RecordKey, ObjectNode> records, Pseudonym person) {
+  private static RecordKey householdOf(Map<RecordKey, ObjectNode> records, Participant person) {
     return records.entrySet().stream()
         .filter(each -> each.getKey().list().equals("households"))
         .filter(each -> place(each.getValue().path(MEMBERS), person) >= 0)
@@ -69,7 +69,7 @@ record Homes(
   }
 
   /** Where somebody stands among the people of a household, or -1. */
-  private static int place(JsonNode members, Pseudonym person) {
+  private static int place(JsonNode members, Participant person) {
     for (int i = 0; i < members.size(); i++) {
       if (members.get(i).path("id").asText().equals(person.value())) {
         return i;
@@ -78,7 +78,7 @@ record Homes(
     return -1;
   }
 
-  private static UnknownPersonException none(Pseudonym person) {
+  private static UnknownPersonException none(Participant person) {
     return new UnknownPersonException(person);
   }
 }

@@ -13,7 +13,7 @@ import nl.communitysponsorship.core.history.RecordChange;
 import nl.communitysponsorship.core.history.RecordKey;
 import nl.communitysponsorship.core.history.RegisterHistory;
 import nl.communitysponsorship.core.history.RegisterRecords;
-import nl.communitysponsorship.core.identity.Pseudonym;
+import nl.communitysponsorship.core.identity.Participant;
 import nl.communitysponsorship.core.partner.WorkerId;
 import nl.communitysponsorship.core.register.Register;
 
@@ -33,7 +33,7 @@ public final class Merge {
    * @throws UnknownPersonException if the register does not have one of the two
    * @throws IllegalArgumentException if they are the same, or not of one kind
    */
-  public static MergePreview preview(Register register, Pseudonym keep, Pseudonym goes) {
+  public static MergePreview preview(Register register, Participant keep, Participant goes) {
     return new Merging(register, keep, goes).preview();
   }
 
@@ -44,7 +44,7 @@ public final class Merge {
    * @throws IllegalArgumentException if they are the same, or not of one kind
    */
   public static Merged carryOut(
-      Register register, Pseudonym keep, Pseudonym goes, LocalDate on, WorkerId by) {
+      Register register, Participant keep, Participant goes, LocalDate on, WorkerId by) {
     var merging = new Merging(register, keep, goes);
     Register now = merging.merged();
     RecordKey home = merging.home();

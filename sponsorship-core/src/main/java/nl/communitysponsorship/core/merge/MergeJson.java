@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.communitysponsorship.core.history.HistoryJson;
 import nl.communitysponsorship.core.history.RecordChange;
-import nl.communitysponsorship.core.identity.Pseudonym;
+import nl.communitysponsorship.core.identity.Participant;
 import nl.communitysponsorship.core.json.CanonicalJson;
 import nl.communitysponsorship.core.json.JsonProblem;
 import nl.communitysponsorship.core.json.JsonRead;
@@ -85,7 +85,7 @@ public final class MergeJson {
   private record Sheet(String format, MergeRecord merge) {}
 
   /** A merge without its changes, which are read one by one. */
-  record Head(Pseudonym kept, Pseudonym gone, LocalDate on, WorkerId by) {
+  record Head(Participant kept, Participant gone, LocalDate on, WorkerId by) {
     MergeRecord with(List<RecordChange> done, List<RecordChange> undo) {
       return new MergeRecord(kept, gone, on, by, done, undo);
     }

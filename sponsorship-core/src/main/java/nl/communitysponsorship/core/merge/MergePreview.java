@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import nl.communitysponsorship.core.history.RecordKey;
-import nl.communitysponsorship.core.identity.Pseudonym;
+import nl.communitysponsorship.core.identity.Participant;
 
 /**
  * What a merge would do, for the worker who decides about it.
@@ -16,8 +16,8 @@ import nl.communitysponsorship.core.identity.Pseudonym;
  * @param choices the fields in which the two differ, in the order of the record
  */
 public record MergePreview(
-    Pseudonym keep,
-    Pseudonym goes,
+    Participant keep,
+    Participant goes,
     List<RecordKey> links,
     List<MergeConflict> conflicts,
     List<FieldChoice> choices) {

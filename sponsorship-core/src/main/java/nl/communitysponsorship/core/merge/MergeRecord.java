@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
 import nl.communitysponsorship.core.history.RecordChange;
-import nl.communitysponsorship.core.identity.Pseudonym;
+import nl.communitysponsorship.core.identity.Participant;
 import nl.communitysponsorship.core.partner.WorkerId;
 
 /**
@@ -20,8 +20,8 @@ import nl.communitysponsorship.core.partner.WorkerId;
  */
 @JsonPropertyOrder({"kept", "gone", "on", "by", "done", "undo"})
 public record MergeRecord(
-    Pseudonym kept,
-    Pseudonym gone,
+    Participant kept,
+    Participant gone,
     LocalDate on,
     WorkerId by,
     List<RecordChange> done,

@@ -3,7 +3,7 @@ package nl.communitysponsorship.core.merge;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import nl.communitysponsorship.core.identity.Pseudonym;
+import nl.communitysponsorship.core.identity.Participant;
 
 /**
  * To whom a pseudonym leads after merges: an old one keeps pointing to the one that was kept.
@@ -17,8 +17,8 @@ public record MergedPeople(List<MergeRecord> merges) {
   }
 
   /** The pseudonym under which somebody is found now; the given one when it was never merged. */
-  public Pseudonym current(Pseudonym person) {
-    Pseudonym current = person;
+  public Participant current(Participant person) {
+    Participant current = person;
     for (MergeRecord merge : merges) {
       if (merge.gone().equals(current)) {
         current = merge.kept();
@@ -28,7 +28,7 @@ public record MergedPeople(List<MergeRecord> merges) {
   }
 
   /** The pseudonyms that lead to this one now, in order; empty when none does. */
-  public List<Pseudonym> former(Pseudonym person) {
+  public List<Participant> former(Participant person) {
     return merges.stream()
         .map(MergeRecord::gone)
         .filter(gone -> current(gone).equals(person))

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import nl.communitysponsorship.core.history.RecordKey;
 import nl.communitysponsorship.core.history.RecordList;
 import nl.communitysponsorship.core.history.RegisterRecords;
-import nl.communitysponsorship.core.identity.Pseudonym;
+import nl.communitysponsorship.core.identity.Participant;
 import nl.communitysponsorship.core.json.CanonicalJson;
 import nl.communitysponsorship.core.merge.MergePreview.ConflictKind;
 import nl.communitysponsorship.core.merge.MergePreview.MergeConflict;
@@ -19,14 +19,14 @@ import nl.communitysponsorship.core.register.Register;
 
 /** One merge, worked out on the trees of the records; it lives as long as the working out. */
 final class Merging {
-  private final Pseudonym keep;
-  private final Pseudonym goes;
+  private final Participant keep;
+  private final Participant goes;
   private final Homes homes;
   private final Map<RecordKey, ObjectNode> records = new LinkedHashMap<>();
   private final Set<RecordKey> links = new TreeSet<>();
   private final List<MergeConflict> conflicts = new ArrayList<>();
 
-  Merging(Register register, Pseudonym keep, Pseudonym goes) {
+  Merging(Register register, Participant keep, Participant goes) {
     if (keep.equals(goes) || keep.kind() != goes.kind()) {
       throw new IllegalArgumentException(
           "a merge needs two pseudonyms of one kind; '%s' of %s and '%s' of %s were given"

@@ -1,14 +1,14 @@
 package nl.communitysponsorship.core.merge;
 
-import static nl.communitysponsorship.core.identity.Pseudonym.PersonKind.NEWCOMER;
-import static nl.communitysponsorship.core.identity.Pseudonym.PersonKind.SPONSOR;
+import static nl.communitysponsorship.core.identity.Participant.PersonKind.NEWCOMER;
+import static nl.communitysponsorship.core.identity.Participant.PersonKind.SPONSOR;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
-import nl.communitysponsorship.core.identity.Pseudonym.PersonKind;
+import nl.communitysponsorship.core.identity.Participant.PersonKind;
 
 /**
  * A place in the register where the pseudonym of a person stands and leads to that person.

@@ -2,21 +2,21 @@ package nl.communitysponsorship.core.merge;
 
 import static java.util.Objects.requireNonNull;
 
-import nl.communitysponsorship.core.identity.Pseudonym;
+import nl.communitysponsorship.core.identity.Participant;
 
 /** That a register has nobody under a pseudonym. */
 public final class UnknownPersonException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Pseudonym person;
+  private final transient Participant person;
 
-  UnknownPersonException(Pseudonym person) {
+  UnknownPersonException(Participant person) {
     super("the register has nobody under the pseudonym '%s'".formatted(person));
     this.person = requireNonNull(person, "person");
   }
 
   /** The pseudonym that was given. */
-  public Pseudonym person() {
+  public Participant person() {
     return person;
   }
 }

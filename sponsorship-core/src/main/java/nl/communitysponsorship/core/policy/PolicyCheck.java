@@ -64,6 +64,15 @@ public final class PolicyCheck {
                     terms.renewalMonths(),
                     "screening.certificateMonths",
                     terms.certificateMonths()));
+    pack.training()
+        .findExpiry()
+        .ifPresent(
+            terms ->
+                bounds.atMost(
+                    "training.expiry.renewalMonths",
+                    terms.renewalMonths(),
+                    "training.expiry.months",
+                    terms.months()));
     bounds.atMost(
         "duplicates.fewestAgreeing",
         pack.duplicates().fewestAgreeing(),
@@ -77,6 +86,7 @@ public final class PolicyCheck {
                     targets.fewestMunicipalities(),
                     "targets.mostMunicipalities",
                     targets.mostMunicipalities()));
+    found.addAll(TrainingCheck.check(pack.training(), place));
     found.addAll(SafetyCheck.check(pack.safety(), place));
     life(pack, bounds);
     found.addAll(RequirementCheck.check(pack, place));
@@ -133,7 +143,7 @@ public final class PolicyCheck {
             pack.findScreening().stream().map(ScreeningPolicy::source),
             pack.requirements().stream().map(Requirement::source),
             pack.tasks().stream().map(TaskTemplate::source),
-            Stream.of(pack.training().source()))
+            TrainingCheck.quoted(pack.training()))
         .flatMap(keys -> keys);
   }
 
@@ -151,7 +161,6 @@ public final class PolicyCheck {
                 group.contactPersons(),
                 group.adultAge(),
                 group.endingDays(),
-                pack.training().partlyPercent(),
                 match.answerDays(),
                 match.months(),
                 match.reasonLength(),
@@ -174,6 +183,7 @@ public final class PolicyCheck {
                 pack.duplicates().likelyAgreeing(),
                 pack.duplicates().mostDiffering(),
                 pack.duplicates().ageYears()),
+            TrainingCheck.settings(pack.training()),
             group.findDutchSpeakers().stream(),
             pack.findScreening().stream()
                 .flatMap(

@@ -70,8 +70,17 @@ public final class PolicyDiff {
     return path.isEmpty() ? field : path + "." + field;
   }
 
-  /** Tasks have a code, sources a key. */
+  /**
+   * Tasks have a code, sources a key, and an equivalence is named by its two modules; what has none
+   * of these by the first day on which it holds.
+   */
   private static String name(JsonNode entry) {
+    if (entry.has("done")) {
+      return entry.path("done").asText() + " > " + entry.path("countsAs").asText();
+    }
+    if (entry.has("period")) {
+      return entry.path("period").path("from").asText();
+    }
     return entry.path(entry.has("code") ? "code" : "key").asText();
   }
 

@@ -116,7 +116,7 @@ public record PolicyPack(
         new Demand.Trained(module),
         new Scope.EveryMember(),
         Severity.ERROR,
-        null,
+        training.findExpiry().map(TrainingPolicy.Expiry::validity).orElse(null),
         training.source());
   }
 

@@ -130,6 +130,14 @@ final class GroupShape {
               .with("wanted", wanted),
           group.since(each -> group.contactPersons(each) < wanted));
     }
+    if (count > wanted) {
+      group.lacks(
+          ProgrammeRule.GROUP_MANY_CONTACT_PERSONS
+              .at(group.place())
+              .with("count", count)
+              .with("wanted", wanted),
+          group.since(each -> group.contactPersons(each) > wanted));
+    }
   }
 
   private void dutchSpeakers(Group group) {

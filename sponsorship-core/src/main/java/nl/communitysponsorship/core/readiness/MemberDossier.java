@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.communitysponsorship.core.check.Check;
 import nl.communitysponsorship.core.group.Membership;
 import nl.communitysponsorship.core.group.Sponsor;
@@ -29,15 +32,18 @@ public record MemberDossier(Membership membership, Sponsor sponsor, List<Trainin
   }
 
   /**
-   * Whether the sponsor has done a module by a day; unknown when a session that covers it was held
-   * and nobody wrote down who was there, or for how long.
+   * Whether the sponsor has done a module by a day, or what counts as it, and it counts still;
+   * unknown when a session that covers it was held and nobody wrote down who was there, or for how
+   * long.
    *
-   * @param policy which part of a session counts
+   * @param policy which part of a session counts, what counts as what, and for how long
    */
   public Answer hasDone(TrainingModule module, LocalDate day, TrainingPolicy policy) {
+    Set<TrainingModule> counting = policy.countingAs(module);
     return trainings.stream()
-        .filter(each -> each.session().modules().contains(module))
+        .filter(each -> each.session().modules().stream().anyMatch(counting::contains))
         .filter(each -> !each.session().on().isAfter(day))
+        .filter(each -> policy.stillCounts(each.session().on(), day))
         .map(each -> each.answer(day, policy))
         .reduce(Answer.NO, Answer::or);
   }
@@ -45,16 +51,12 @@ public record MemberDossier(Membership membership, Sponsor sponsor, List<Trainin
   /**
    * The days on which the sponsor did what is demanded, in no order; empty when never.
    *
-   * @param policy which part of a session counts
+   * @param policy which part of a session counts, and what counts as what
    */
   public List<LocalDate> daysOf(Demand demand, TrainingPolicy policy) {
     Screening screening = sponsor.screening();
     if (demand instanceof Demand.Trained trained) {
-      return trainings.stream()
-          .filter(each -> each.isKnownToCount(policy))
-          .filter(each -> each.session().modules().contains(trained.module()))
-          .map(each -> each.session().on())
-          .toList();
+      return counted(trained.module(), policy).stream().map(CountedTraining::on).toList();
     }
     if (demand instanceof Demand.Screened screened) {
       return switch (screened.step()) {
@@ -67,6 +69,22 @@ public record MemberDossier(Membership membership, Sponsor sponsor, List<Trainin
     return screening.checks().stream()
         .filter(each -> each.kind() == demand.word())
         .map(Check::on)
+        .toList();
+  }
+
+  /**
+   * The sessions that count as a module, in the order of their days, each with what was done there:
+   * the module itself where the session covers it, and otherwise the first of what counts as it.
+   * How long they count plays no part.
+   *
+   * @param policy which part of a session counts, and what counts as what
+   */
+  public List<CountedTraining> counted(TrainingModule module, TrainingPolicy policy) {
+    Set<TrainingModule> counting = policy.countingAs(module);
+    return trainings.stream()
+        .filter(each -> each.isKnownToCount(policy))
+        .flatMap(each -> each.counted(module, counting).stream())
+        .sorted()
         .toList();
   }
 
@@ -86,6 +104,14 @@ public record MemberDossier(Membership membership, Sponsor sponsor, List<Trainin
     /** What came of a session, with nothing known of minutes. */
     public Training(TrainingSession session, Attendance.Outcome outcome) {
       this(session, outcome, null);
+    }
+
+    private Optional<CountedTraining> counted(TrainingModule module, Set<TrainingModule> counting) {
+      List<TrainingModule> covered = session.modules();
+      return (covered.contains(module) ? Stream.of(module) : covered.stream())
+          .filter(counting::contains)
+          .findFirst()
+          .map(done -> new CountedTraining(session.on(), session.id(), done, module));
     }
 
     private boolean isKnownToCount(TrainingPolicy policy) {

@@ -1,6 +1,7 @@
 package nl.communitysponsorship.core.readiness;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.communitysponsorship.core.policy.PolicyPack;
@@ -30,6 +31,25 @@ final class MemberFacts {
                     member.daysOf(demand, pack.training()).stream()
                         .filter(pack.validity()::contains));
     return Stream.concat(member.daysOf(demand, inForce.training()).stream(), then).toList();
+  }
+
+  /**
+   * What a member did on a day to meet what is demanded: the word for it, or, where it only counts
+   * as that, both words.
+   */
+  Object whatOn(MemberDossier member, Demand demand, LocalDate on) {
+    return demand instanceof Demand.Trained trained
+        ? Stream.concat(Stream.of(inForce), heldOn(on))
+            .flatMap(pack -> member.counted(trained.module(), pack.training()).stream())
+            .filter(each -> each.on().equals(on))
+            .min(Comparator.comparing(CountedTraining::isEquivalent))
+            .map(CountedTraining::word)
+            .orElse(demand.word())
+        : demand.word();
+  }
+
+  private Stream<PolicyPack> heldOn(LocalDate day) {
+    return before.stream().filter(pack -> pack.validity().contains(day));
   }
 
   /** Whether a member has done a module by a day, by the pack in force. */

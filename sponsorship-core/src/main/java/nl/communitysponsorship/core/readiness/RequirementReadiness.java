@@ -63,7 +63,9 @@ final class RequirementReadiness {
     Scope scope = versions.inForce().scope();
     Optional<Proof> proof = versions.proof(demand -> dossier.daysOf(demand, scope), day);
     LocalDate from = versions.notBefore(group.formedOn());
-    var about = new About(versions.inForce(), lacking.place(), group.id().value(), from);
+    Enum<?> what = versions.inForce().demand().word();
+    var about =
+        new About(versions.inForce(), lacking.place(), group.id().value(), from, on -> what);
     about.judge(proof, day, () -> about.told(ProgrammeRule.REQUIREMENT_MISSING)).stream()
         .map(about::weighed)
         .forEach(lacking::add);
@@ -74,7 +76,13 @@ final class RequirementReadiness {
     Requirement requirement = versions.inForce();
     LocalDate joined = versions.notBefore(member.membership().period().from());
     FindingPath place = lacking.place(member.sponsor().id());
-    var about = new About(requirement, place, member.sponsor().id().value(), joined);
+    var about =
+        new About(
+            requirement,
+            place,
+            member.sponsor().id().value(),
+            joined,
+            on -> facts.whatOn(member, requirement.demand(), on));
     List<Lack> lacks =
         isCertificate(requirement.demand())
             ? members.certificate(member, day, place)
@@ -156,8 +164,13 @@ final class RequirementReadiness {
         && screened.step() == ScreeningStep.CONDUCT_CERTIFICATE;
   }
 
-  /** What is asked, of whom, and since when it can have lacked. */
-  private record About(Requirement requirement, FindingPath place, String who, LocalDate from) {
+  /** What is asked, of whom, since when it can have lacked, and what was done on a day for it. */
+  private record About(
+      Requirement requirement,
+      FindingPath place,
+      String who,
+      LocalDate from,
+      Function<LocalDate, Object> doneOn) {
     /** The first day on which a proof that ends counts no longer, not even with a warning. */
     static LocalDate graceOf(Requirement requirement, Proof proof, LocalDate ends) {
       return terms(requirement, proof).map(each -> each.graceOf(ends)).orElse(ends);
@@ -182,14 +195,19 @@ final class RequirementReadiness {
             .filter(renewal -> !day.isBefore(renewal))
             .map(
                 renewal ->
-                    lack(told(ProgrammeRule.REQUIREMENT_EXPIRES_SOON).with("ends", ends), renewal));
+                    lack(
+                        told(ProgrammeRule.REQUIREMENT_EXPIRES_SOON)
+                            .with("what", doneOn.apply(proof.on()))
+                            .with("ends", ends),
+                        renewal));
       }
       LocalDate grace = graceOf(requirement, proof, ends);
       Finding finding =
           day.isBefore(grace)
               ? told(ProgrammeRule.REQUIREMENT_IN_GRACE).with("last", grace.minusDays(1))
               : told(ProgrammeRule.REQUIREMENT_EXPIRED);
-      return Optional.of(lack(finding.with("ended", ends), ends));
+      return Optional.of(
+          lack(finding.with("what", doneOn.apply(proof.on())).with("ended", ends), ends));
     }
 
     private Lack lack(Finding finding, LocalDate since) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.communitysponsorship.core.course.Disclosure;
 import nl.communitysponsorship.core.course.Disclosure.DisclosureStage;
+import nl.communitysponsorship.core.course.Extension;
 import nl.communitysponsorship.core.course.Pause;
 import nl.communitysponsorship.core.policy.LifePolicy;
+import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.FindingPath;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
@@ -17,15 +19,17 @@ import nl.communitysponsorship.core.sponsorship.Sponsorship;
 final class CourseRules {
   private final LocalDate day;
   private final LifePolicy terms;
+  private final Policies policies;
   private final List<Finding> found = new ArrayList<>();
 
-  private CourseRules(LocalDate day, LifePolicy terms) {
+  private CourseRules(LocalDate day, Policies policies) {
     this.day = day;
-    this.terms = terms;
+    this.terms = policies.on(day).life();
+    this.policies = policies;
   }
 
-  static List<Finding> check(Register register, LifePolicy terms, LocalDate day) {
-    var rules = new CourseRules(day, terms);
+  static List<Finding> check(Register register, Policies policies, LocalDate day) {
+    var rules = new CourseRules(day, policies);
     register
         .proposals()
         .forEach(each -> rules.checkStages(each, FindingPath.at("proposals", each.id())));
@@ -37,6 +41,7 @@ final class CourseRules {
     FindingPath place = FindingPath.at("sponsorships", sponsorship.id());
     checkStages(sponsorship.match(), place.field("match"));
     checkPauses(sponsorship.course().pauses(), place);
+    checkLength(sponsorship, place);
     if (sponsorship.isActiveOn(day)) {
       sponsorship
           .course()
@@ -50,6 +55,27 @@ final class CourseRules {
                           .with("team", move.findReceiver().orElseThrow())
                           .with("asked", move.agreedOn())));
     }
+  }
+
+  /** As long as the policy of the day of the match said, but for what both agreed to later. */
+  private void checkLength(Sponsorship sponsorship, FindingPath place) {
+    LocalDate planned =
+        sponsorship.course().extensions().stream()
+            .map(Extension::before)
+            .findFirst()
+            .orElse(sponsorship.plannedEnd());
+    policies
+        .find(sponsorship.confirmedOn())
+        .map(policy -> policy.match().months().value())
+        .filter(months -> !planned.equals(sponsorship.confirmedOn().plusMonths(months)))
+        .ifPresent(
+            months ->
+                found.add(
+                    ProgrammeRule.SPONSORSHIP_OTHER_LENGTH
+                        .at(place)
+                        .with("planned", planned)
+                        .with("expected", sponsorship.confirmedOn().plusMonths(months))
+                        .with("months", months)));
   }
 
   /** Disclosures stand in the order of their stages. */

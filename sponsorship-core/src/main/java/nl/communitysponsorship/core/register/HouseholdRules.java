@@ -104,6 +104,7 @@ final class HouseholdRules {
               .with("most", dwelling.findMostPeople().orElse(0))
               .with("expected", household.expectedSize()));
     }
+    checkSteps(household, dwelling, place);
     checkStay(household, dwelling, place);
     household
         .arrivalKnownOn(day)
@@ -114,6 +115,15 @@ final class HouseholdRules {
         .ifPresent(
             arrival ->
                 found.add(ProgrammeRule.DWELLING_NOT_READY.at(place).with("arrival", arrival)));
+  }
+
+  private void checkSteps(Household household, Dwelling dwelling, FindingPath place) {
+    if (household.needsStepFreeHome() == Answer.YES && dwelling.stepFree() != Answer.YES) {
+      found.add(
+          dwelling.stepFree() == Answer.NO
+              ? ProgrammeRule.DWELLING_NOT_STEP_FREE.at(place)
+              : ProgrammeRule.DWELLING_STEP_FREE_UNKNOWN.at(place));
+    }
   }
 
   private void checkStay(Household household, Dwelling dwelling, FindingPath place) {

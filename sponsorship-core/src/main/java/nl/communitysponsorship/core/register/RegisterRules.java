@@ -41,7 +41,7 @@ public final class RegisterRules implements RuleSet {
     found.addAll(FamilyRules.check(index, day));
     found.addAll(RoadRules.check(index, policy, day));
     found.addAll(SponsorshipRules.check(index, day));
-    found.addAll(CourseRules.check(register, policy.life(), day));
+    found.addAll(CourseRules.check(register, policies, day));
     found.addAll(SurveyRules.check(index, policy.measurement(), day));
     found.addAll(TextRules.check(register));
     return new Findings(found.stream().map(TextRules::withoutNumber).toList());

@@ -44,9 +44,13 @@ public final class SyntheticSurveys {
         .ifPresent(
             arrived ->
                 household.members().stream()
-                    .filter(member -> member.role() == FamilyRole.ADULT)
+                    .filter(SyntheticSurveys::isAsked)
                     .forEach(member -> ask(member, arrived, responses)));
     return responses;
+  }
+
+  private static boolean isAsked(HouseholdMember member) {
+    return member.role() == FamilyRole.ADULT || member.role() == FamilyRole.OTHER_RELATIVE;
   }
 
   private void ask(HouseholdMember member, LocalDate arrived, List<SurveyResponse> responses) {

@@ -12,8 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.communitysponsorship.core.fixture.DrawnRegisters;
-import nl.communitysponsorship.core.identity.Pseudonym;
-import nl.communitysponsorship.core.identity.Pseudonym.PersonKind;
+import nl.communitysponsorship.core.identity.Participant;
+import nl.communitysponsorship.core.identity.Participant.PersonKind;
 import nl.communitysponsorship.core.merge.Merge.Merged;
 import nl.communitysponsorship.core.partner.WorkerId;
 import nl.communitysponsorship.core.register.Register;
@@ -27,7 +27,7 @@ class MergeProperties {
   @Property(tries = 400)
   void taking_a_merge_back_gives_the_register_before_byte_for_byte(
       @ForAll("registers") Register register, @ForAll PersonKind kind) {
-    List<Pseudonym> two = two(register, kind);
+    List<Participant> two = two(register, kind);
 
     Merged merged = Merge.carryOut(register, two.get(0), two.get(1), DAY, WORKER);
     MergeRecord stored = MergeJson.read(MergeJson.write(merged.record())).orThrow();
@@ -44,7 +44,7 @@ class MergeProperties {
   @Property(tries = 200)
   void after_a_merge_nothing_leads_to_the_pseudonym_that_went(
       @ForAll("registers") Register register, @ForAll PersonKind kind) {
-    List<Pseudonym> two = two(register, kind);
+    List<Participant> two = two(register, kind);
 
     Merged merged = Merge.carryOut(register, two.get(0), two.get(1), DAY, WORKER);
 
@@ -56,7 +56,7 @@ class MergeProperties {
   @Property(tries = 200)
   void the_preview_names_every_record_that_the_merge_touches(
       @ForAll("registers") Register register, @ForAll PersonKind kind) {
-    List<Pseudonym> two = two(register, kind);
+    List<Participant> two = two(register, kind);
 
     MergePreview preview = Merge.preview(register, two.get(0), two.get(1));
     Merged merged = Merge.carryOut(register, two.get(0), two.get(1), DAY, WORKER);
@@ -70,13 +70,13 @@ class MergeProperties {
   }
 
   /** Two people of a kind, of whom each stands in the register once. */
-  private static List<Pseudonym> two(Register register, PersonKind kind) {
-    List<Pseudonym> people =
+  private static List<Participant> two(Register register, PersonKind kind) {
+    List<Participant> people =
         kind == PersonKind.SPONSOR
-            ? register.sponsors().stream().map(each -> Pseudonym.of(each.id())).toList()
+            ? register.sponsors().stream().map(each -> Participant.of(each.id())).toList()
             : register.households().stream()
                 .flatMap(each -> each.members().stream())
-                .map(each -> Pseudonym.of(each.id()))
+                .map(each -> Participant.of(each.id()))
                 .collect(Collectors.toList());
     Assume.that(people.size() >= 2 && new HashSet<>(people).size() == people.size());
     return List.of(people.get(people.size() - 1), people.get(0));

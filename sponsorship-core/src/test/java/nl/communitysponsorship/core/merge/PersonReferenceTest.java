@@ -16,7 +16,7 @@ import nl.communitysponsorship.core.fixture.Components;
 import nl.communitysponsorship.core.group.SponsorId;
 import nl.communitysponsorship.core.history.RecordList;
 import nl.communitysponsorship.core.household.PersonId;
-import nl.communitysponsorship.core.identity.Pseudonym.PersonKind;
+import nl.communitysponsorship.core.identity.Participant.PersonKind;
 import nl.communitysponsorship.core.register.Register;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.group.SponsorId;
 import nl.communitysponsorship.core.history.RecordKey;
 import nl.communitysponsorship.core.household.PersonId;
-import nl.communitysponsorship.core.identity.Pseudonym;
+import nl.communitysponsorship.core.identity.Participant;
 import nl.communitysponsorship.core.merge.Merge.Merged;
 import nl.communitysponsorship.core.merge.Merge.Unmerge;
 import nl.communitysponsorship.core.merge.MergePreview.ConflictKind;
@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 class SamePersonTwiceTest {
   private static final LocalDate DAY = LocalDate.of(2023, 3, 1);
   private static final WorkerId WORKER = new WorkerId("W-01");
-  private static final Pseudonym S_1 = Pseudonym.of(new SponsorId("S-1"));
-  private static final Pseudonym S_9 = Pseudonym.of(new SponsorId("S-9"));
+  private static final Participant S_1 = Participant.of(new SponsorId("S-1"));
+  private static final Participant S_9 = Participant.of(new SponsorId("S-9"));
 
   /** S-9 says 3 hours a week, can child-mind, was at session TR-1 too, and joined G-1 in 2023. */
   private static final Register TWICE =
@@ -138,7 +138,7 @@ class SamePersonTwiceTest {
   @Test
   void nothing_is_deleted_and_the_old_pseudonym_leads_to_the_kept_one() {
     Merged first = Merge.carryOut(TWICE, S_1, S_9, DAY, WORKER);
-    Pseudonym third = Pseudonym.of(new SponsorId("S-2"));
+    Participant third = Participant.of(new SponsorId("S-2"));
     Merged second = Merge.carryOut(first.now(), third, S_1, DAY, WORKER);
     var people = new MergedPeople(List.of(first.record(), second.record()));
 
@@ -173,10 +173,10 @@ class SamePersonTwiceTest {
   @Test
   void two_people_of_one_household_are_said_to_be_perhaps_twins() {
     Register register = Edited.smallProgramme().value();
-    List<Pseudonym> two =
+    List<Participant> two =
         register.households().get(0).members().stream()
             .limit(2)
-            .map(each -> Pseudonym.of(each.id()))
+            .map(each -> Participant.of(each.id()))
             .toList();
 
     assertThat(Merge.preview(register, two.get(0), two.get(1)).conflicts())
@@ -185,9 +185,9 @@ class SamePersonTwiceTest {
 
   @Test
   void somebody_who_is_nowhere_and_two_of_different_kinds_are_not_merged() {
-    Pseudonym nobody = Pseudonym.of(new PersonId("P-99-9"));
+    Participant nobody = Participant.of(new PersonId("P-99-9"));
 
-    assertThatThrownBy(() -> Merge.preview(TWICE, nobody, Pseudonym.of(new PersonId("P-98-9"))))
+    assertThatThrownBy(() -> Merge.preview(TWICE, nobody, Participant.of(new PersonId("P-98-9"))))
         .isInstanceOf(UnknownPersonException.class)
         .hasMessage("the register has nobody under the pseudonym 'P-99-9'");
     assertThatThrownBy(() -> Merge.preview(TWICE, S_1, nobody))

@@ -79,6 +79,10 @@ final class ReadinessProvocations {
             ProgrammeRule.GROUP_FEW_CONTACT_PERSONS,
             Map.of("count", 1, "wanted", 2),
             ready.with("/groups/0/memberships/2/roles", List.of("LANGUAGE_BUDDY"))),
+        group(
+            ProgrammeRule.GROUP_MANY_CONTACT_PERSONS,
+            Map.of("count", 3, "wanted", 2),
+            ready.with("/groups/0/memberships/3/roles", List.of("CONTACT_PERSON"))),
         group(ProgrammeRule.GROUP_NO_BACKSTOP, Map.of(), ready.without("/groups/0/backstop")),
         group(
             ProgrammeRule.GROUP_WITHDRAWN,

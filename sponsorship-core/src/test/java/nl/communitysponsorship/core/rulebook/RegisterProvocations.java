@@ -106,6 +106,16 @@ final class RegisterProvocations {
             .with("most", 2)
             .with("expected", 3)
             .by(it -> it.with("/households/0/dwellings/0/mostPeople", 2)),
+        broken(ProgrammeRule.DWELLING_NOT_STEP_FREE, "households[H-1].dwellings[GM0034]")
+            .by(
+                it ->
+                    it.with("/households/0/needsStepFreeHome", "YES")
+                        .with("/households/0/dwellings/0/stepFree", "NO")),
+        broken(ProgrammeRule.DWELLING_STEP_FREE_UNKNOWN, "households[H-1].dwellings[GM0034]")
+            .by(
+                it ->
+                    it.with("/households/0/needsStepFreeHome", "YES")
+                        .with("/households/0/dwellings/0/stepFree", "UNKNOWN")),
         broken(ProgrammeRule.ARRIVAL_OUT_OF_ORDER, "households[H-1].arrivals[2022-06-05]")
             .with("arrived", day("2022-06-01"))
             .with("recorded", day("2022-06-05"))
@@ -142,6 +152,11 @@ final class RegisterProvocations {
             .by(it -> it.without("/sponsorships/2/follows")),
         broken(ProgrammeRule.SPONSORSHIP_BREAKDOWN_WITHOUT_BACKSTOP, "sponsorships[K-2]")
             .by(it -> it.with("/sponsorships/1/owners/1/role", "BESIDE_GROUP")),
+        broken(ProgrammeRule.SPONSORSHIP_OTHER_LENGTH, "sponsorships[K-1]")
+            .with("planned", day("2023-04-10"))
+            .with("expected", day("2023-03-10"))
+            .with("months", 12)
+            .by(it -> it.with("/sponsorships/0/plannedEnd", "2023-04-10")),
         broken(ProgrammeRule.SPONSORSHIP_NO_TASKS, "sponsorships[K-3]")
             .by(it -> it.without("/tasks/4")),
         broken(ProgrammeRule.TASK_OVERDUE, "tasks[K-1/END-02]")

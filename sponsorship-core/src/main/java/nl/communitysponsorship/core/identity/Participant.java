@@ -12,9 +12,9 @@ import nl.communitysponsorship.core.value.Identifier;
  *
  * @param value as in the register, such as {@code S-031} or {@code P-12-1}
  */
-public record Pseudonym(PersonKind kind, String value) implements Comparable<Pseudonym> {
-  private static final Comparator<Pseudonym> ORDER =
-      Comparator.comparing(Pseudonym::kind).thenComparing(Pseudonym::value, Identifier.ORDER);
+public record Participant(PersonKind kind, String value) implements Comparable<Participant> {
+  private static final Comparator<Participant> ORDER =
+      Comparator.comparing(Participant::kind).thenComparing(Participant::value, Identifier.ORDER);
 
   /** As whom somebody takes part. */
   public enum PersonKind {
@@ -22,24 +22,24 @@ public record Pseudonym(PersonKind kind, String value) implements Comparable<Pse
     NEWCOMER
   }
 
-  public Pseudonym {
+  public Participant {
     requireNonNull(kind, "kind");
     Identifier.check("person", value, "S-031");
   }
 
   /** The pseudonym of a sponsor. */
-  public static Pseudonym of(SponsorId sponsor) {
-    return new Pseudonym(PersonKind.SPONSOR, sponsor.value());
+  public static Participant of(SponsorId sponsor) {
+    return new Participant(PersonKind.SPONSOR, sponsor.value());
   }
 
   /** The pseudonym of one of the people of a household. */
-  public static Pseudonym of(PersonId person) {
-    return new Pseudonym(PersonKind.NEWCOMER, person.value());
+  public static Participant of(PersonId person) {
+    return new Participant(PersonKind.NEWCOMER, person.value());
   }
 
   /** By kind, then in the order of {@link Identifier#ORDER}. */
   @Override
-  public int compareTo(Pseudonym other) {
+  public int compareTo(Participant other) {
     return ORDER.compare(this, other);
   }
 
