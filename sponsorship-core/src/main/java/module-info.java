@@ -53,6 +53,7 @@ module nl.communitysponsorship.core {
   exports nl.communitysponsorship.core.text;
   exports nl.communitysponsorship.core.training;
   exports nl.communitysponsorship.core.tree;
+  exports nl.communitysponsorship.core.untidy;
   exports nl.communitysponsorship.core.value;
 
   opens nl.communitysponsorship.core.check;

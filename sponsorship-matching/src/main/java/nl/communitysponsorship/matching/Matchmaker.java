@@ -8,6 +8,7 @@ import nl.communitysponsorship.core.household.HouseholdId;
 import nl.communitysponsorship.core.partner.Municipalities;
 import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.protection.Protections;
+import nl.communitysponsorship.core.readiness.GroupReadiness;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.rule.Findings;
 import nl.communitysponsorship.matching.criterion.Criteria;
@@ -35,6 +36,7 @@ public final class Matchmaker {
   private final MatchingPolicy policy;
   private final Criteria criteria;
   private final Policies policies;
+  private final GroupReadiness readiness;
   private final Municipalities municipalities;
   private final Distances distances;
   private final ExtraFacts facts;
@@ -72,6 +74,7 @@ public final class Matchmaker {
     this.policy = requireNonNull(policy, "policy");
     this.criteria = requireNonNull(criteria, "criteria");
     this.policies = requireNonNull(policies, "policies");
+    this.readiness = new GroupReadiness(policies);
     this.municipalities = requireNonNull(municipalities, "municipalities");
     this.distances = requireNonNull(distances, "distances");
     this.facts = requireNonNull(facts, "facts");
@@ -168,6 +171,6 @@ public final class Matchmaker {
     }
     var occasion =
         new Occasion(day, policies.on(day), municipalities, distances, policy.settings(), facts);
-    return new Cohort(register, policy, criteria, occasion, protections);
+    return new Cohort(register, policy, criteria, occasion, readiness, protections);
   }
 }

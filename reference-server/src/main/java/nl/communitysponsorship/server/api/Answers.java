@@ -6,7 +6,7 @@ import java.util.Set;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
 import nl.communitysponsorship.core.text.Texts;
-import nl.communitysponsorship.server.desk.Outcome;
+import nl.communitysponsorship.server.action.Outcome;
 import nl.communitysponsorship.server.problem.Fault;
 import nl.communitysponsorship.server.problem.ProblemKind;
 import nl.communitysponsorship.server.problem.Refusal;

@@ -14,38 +14,33 @@ import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.policy.PolicyPack;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.register.RegisterIndex;
-import nl.communitysponsorship.core.register.RegisterRules;
-import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.FindingPath;
-import nl.communitysponsorship.core.rule.Findings;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
 import nl.communitysponsorship.core.sponsorship.Decision;
+import nl.communitysponsorship.core.sponsorship.Party;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.ProposalId;
 import nl.communitysponsorship.core.sponsorship.ProposalStep;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
 import nl.communitysponsorship.core.store.Change;
 import nl.communitysponsorship.core.store.ChangeKind;
-import nl.communitysponsorship.core.store.Commit;
-import nl.communitysponsorship.core.store.RegisterStore;
-import nl.communitysponsorship.core.store.StoredRegister;
 import nl.communitysponsorship.matching.Matchmaker;
+import nl.communitysponsorship.server.action.Carrying;
+import nl.communitysponsorship.server.action.Draft;
+import nl.communitysponsorship.server.action.Outcome;
+import nl.communitysponsorship.server.action.Step;
 import nl.communitysponsorship.server.config.ServerClock;
+import nl.communitysponsorship.server.life.EffectFacts;
 
-/**
- * What can be done at the desk: each action is worked out, stored with its line in the log, told.
- */
+/** What can be done at the desk with proposals. */
 final class Actions {
-  /** How often an action is worked out anew because somebody else was ahead. */
-  private static final int ATTEMPTS = 5;
-
-  private final RegisterStore store;
+  private final Carrying carrying;
   private final ServerClock clock;
   private final Policies policies;
   private final Supplier<Pairing> pairing;
 
-  Actions(RegisterStore store, ServerClock clock, Policies policies, Supplier<Pairing> pairing) {
-    this.store = store;
+  Actions(Carrying carrying, ServerClock clock, Policies policies, Supplier<Pairing> pairing) {
+    this.carrying = carrying;
     this.clock = clock;
     this.policies = policies;
     this.pairing = pairing;
@@ -58,11 +53,11 @@ final class Actions {
           Draft<Proposal> draft = wish.in(register, policy, pairing.get());
           return draft instanceof Draft.Ready<Proposal> ready
               ? proposed(register, ready.next(), policy)
-              : refused(draft);
+              : Draft.refused(draft);
         });
   }
 
-  private Draft<Step> proposed(Register register, Proposal proposal, PolicyPack policy) {
+  private Draft<Step<Proposal>> proposed(Register register, Proposal proposal, PolicyPack policy) {
     Map<String, String> facts =
         Map.of(
             "household", proposal.household().value(),
@@ -71,13 +66,13 @@ final class Actions {
             "score", Integer.toString(proposal.score()),
             "policy", policy.reference());
     Change change =
-        change(
+        carrying.change(
             ChangeKind.PROPOSED,
             proposal.id().value(),
             proposal.proposedBy(),
             proposal.proposedOn(),
             facts);
-    return new Draft.Ready<>(new Step(Revision.with(register, proposal), proposal, change));
+    return new Draft.Ready<>(new Step<>(Revision.with(register, proposal), proposal, change));
   }
 
   Outcome<Proposal> decide(ProposalId id, Decision decision) {
@@ -91,16 +86,13 @@ final class Actions {
     return act(register -> decided(register, id, decision, policy));
   }
 
-  private Draft<Step> decided(
+  private Draft<Step<Proposal>> decided(
       Register register, ProposalId id, Decision decision, PolicyPack policy) {
     Optional<Proposal> proposal = find(register, id);
-    if (proposal.isEmpty()) {
-      return unknown(id);
-    }
     var index = new RegisterIndex(register);
-    Optional<SponsorGroup> group = index.group(proposal.get().group());
-    Optional<Household> household = index.household(proposal.get().household());
-    if (group.isEmpty() || household.isEmpty()) {
+    Optional<SponsorGroup> group = proposal.map(Proposal::group).flatMap(index::group);
+    Optional<Household> household = proposal.map(Proposal::household).flatMap(index::household);
+    if (proposal.isEmpty() || group.isEmpty() || household.isEmpty()) {
       return unknown(id);
     }
     Pairing now = pairing.get();
@@ -117,26 +109,29 @@ final class Actions {
         .orElseGet(() -> refused(step));
   }
 
-  private Draft<Step> taken(
+  private Draft<Step<Proposal>> taken(
       Register register,
       Proposal now,
       Decision decision,
       PolicyPack policy,
       Matchmaker matchmaker) {
-    Draft<Register> next =
+    Draft<Confirming.Begun> next =
         now.isConfirmed()
-            ? Confirming.of(register, now, decision.on(), policy, matchmaker)
-            : new Draft.Ready<>(Revision.with(register, now));
+            ? Confirming.of(register, now, decision, policies, policy, matchmaker)
+            : new Draft.Ready<>(new Confirming.Begun(Revision.with(register, now), List.of()));
+    if (!(next instanceof Draft.Ready<Confirming.Begun> ready)) {
+      return Draft.refused(next);
+    }
+    Map<String, String> facts =
+        Map.of("party", decision.party().name(), "verdict", decision.verdict().name());
     Change change =
-        change(
-            Step.whatOf(decision),
+        carrying.change(
+            whatOf(decision),
             now.id().value(),
             decision.recordedBy(),
             decision.on(),
-            Map.of("party", decision.party().name(), "verdict", decision.verdict().name()));
-    return next instanceof Draft.Ready<Register> ready
-        ? new Draft.Ready<>(new Step(ready.next(), now, change))
-        : refused(next);
+            EffectFacts.with(facts, ready.next().effects()));
+    return new Draft.Ready<>(new Step<>(ready.next().next(), now, change));
   }
 
   Outcome<Proposal> withdraw(ProposalId id, WorkerId worker) {
@@ -148,67 +143,16 @@ final class Actions {
             return unknown(id);
           }
           ProposalStep step = ProposalStep.withdraw(proposal.get(), day);
-          Change change = change(ChangeKind.WITHDRAWN, id.value(), worker, day, Map.of());
+          Change change = carrying.change(ChangeKind.WITHDRAWN, id.value(), worker, day, Map.of());
           return step.proposal()
-              .<Draft<Step>>map(
-                  now -> new Draft.Ready<>(new Step(Revision.with(register, now), now, change)))
+              .<Draft<Step<Proposal>>>map(
+                  now -> new Draft.Ready<>(new Step<>(Revision.with(register, now), now, change)))
               .orElseGet(() -> refused(step));
         });
   }
 
-  Outcome<Register> replace(Register register, long seen, WorkerId worker) {
-    LocalDate day = clock.today();
-    Findings contradictions =
-        Contradictions.among(new RegisterRules(policies).check(register, day));
-    if (!contradictions.isEmpty()) {
-      return new Outcome.Refused<>(contradictions);
-    }
-    Optional<StoredRegister> stored = store.find().filter(each -> each.version() == seen);
-    if (stored.filter(each -> each.register().equals(register)).isPresent()) {
-      return new Outcome.Stored<>(register, seen);
-    }
-    Map<String, String> facts =
-        Map.of(
-            "groups", Integer.toString(register.groups().size()),
-            "households", Integer.toString(register.households().size()));
-    Commit commit =
-        store.commit(
-            seen,
-            register,
-            change(ChangeKind.IMPORTED, register.programme().code(), worker, day, facts));
-    return told(commit, register);
-  }
-
-  private Outcome<Proposal> act(Function<Register, Draft<Step>> action) {
-    Outcome<Proposal> outcome = new Outcome.Conflict<>(0);
-    for (int i = 0; i < ATTEMPTS && outcome instanceof Outcome.Conflict; i++) {
-      StoredRegister seen = store.find().orElseThrow(NothingStoredException::new);
-      Draft<Step> draft = action.apply(seen.register());
-      if (draft instanceof Draft.Ready<Step> ready) {
-        Step step = ready.next();
-        outcome = told(store.commit(seen.version(), step.next(), step.change()), step.now());
-      } else {
-        outcome = new Outcome.Refused<>(((Draft.Refused<Step>) draft).why());
-      }
-    }
-    return outcome;
-  }
-
-  private static <T> Outcome<T> told(Commit commit, T now) {
-    if (commit instanceof Commit.Stored stored) {
-      return new Outcome.Stored<>(now, stored.now().version());
-    }
-    if (commit instanceof Commit.Repeated repeated) {
-      return new Outcome.Stored<>(now, repeated.version());
-    }
-    return commit instanceof Commit.Stale stale
-        ? new Outcome.Conflict<>(stale.version())
-        : new Outcome.Refused<>(((Commit.Refused) commit).why());
-  }
-
-  private Change change(
-      ChangeKind what, String subject, WorkerId by, LocalDate on, Map<String, String> facts) {
-    return new Change(what, subject, by, on, clock.now(), facts);
+  private Outcome<Proposal> act(Function<Register, Draft<Step<Proposal>>> action) {
+    return carrying.act(action, (register, id) -> find(register, new ProposalId(id)));
   }
 
   private static Optional<Proposal> find(Register register, ProposalId id) {
@@ -218,20 +162,19 @@ final class Actions {
         .findFirst();
   }
 
-  private static Draft<Step> unknown(ProposalId id) {
-    return refused(
+  /** What the log calls a decision: the coordinator's yes is more than a decision. */
+  private static ChangeKind whatOf(Decision decision) {
+    return decision.party() == Party.COORDINATOR && decision.isYes()
+        ? ChangeKind.CONFIRMED
+        : ChangeKind.DECIDED;
+  }
+
+  private static Draft<Step<Proposal>> unknown(ProposalId id) {
+    return Draft.refused(
         ProgrammeRule.REFERENCE_UNKNOWN.at(FindingPath.at("proposals", id)).with("id", id));
   }
 
-  private static Draft<Step> refused(ProposalStep step) {
+  private static Draft<Step<Proposal>> refused(ProposalStep step) {
     return new Draft.Refused<>(step.refusal().stream().toList());
-  }
-
-  private static Draft<Step> refused(Finding why) {
-    return new Draft.Refused<>(List.of(why));
-  }
-
-  private static Draft<Step> refused(Draft<?> draft) {
-    return new Draft.Refused<>(((Draft.Refused<?>) draft).why());
   }
 }

@@ -1,8 +1,7 @@
 package nl.communitysponsorship.server.desk;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.communitysponsorship.core.group.GroupId;
@@ -22,6 +21,7 @@ import nl.communitysponsorship.core.sponsorship.Decision;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.ProposalId;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
+import nl.communitysponsorship.core.store.LoggedChange;
 import nl.communitysponsorship.core.store.RegisterStore;
 import nl.communitysponsorship.core.store.StoredRegister;
 import nl.communitysponsorship.core.value.DateRange;
@@ -30,6 +30,11 @@ import nl.communitysponsorship.matching.result.MatchingRound;
 import nl.communitysponsorship.matching.result.Ranking;
 import nl.communitysponsorship.reporting.Measurements;
 import nl.communitysponsorship.reporting.report.IndicatorReport;
+import nl.communitysponsorship.server.action.Carrying;
+import nl.communitysponsorship.server.action.Command;
+import nl.communitysponsorship.server.action.Journal;
+import nl.communitysponsorship.server.action.NothingStoredException;
+import nl.communitysponsorship.server.action.Outcome;
 import nl.communitysponsorship.server.config.ServerClock;
 import nl.communitysponsorship.server.store.SafeguardingStore;
 import org.jspecify.annotations.Nullable;
@@ -44,20 +49,12 @@ public final class Desk {
   /** How many characters the reason of a proposal may have, through whichever door it comes. */
   public static final int LONGEST_REASON = 2_000;
 
-  private final RegisterStore store;
-  private final SafeguardingStore safeguarding;
-  private final ServerClock clock;
-  private final Policies policies;
-  private final Matchmaker matchmaker;
-  private final Measurements measurements;
+  private final Setup with;
+  private final Journal journal;
+  private final Carrying carrying;
   private final Actions actions;
 
-  /**
-   * @param safeguarding says for whom matching is paused; asked anew each time
-   * @param policies what holds on which day
-   * @param matchmaker judges groups for households
-   * @param measurements works out the indicators
-   */
+  /** A desk that asks anew each time for whom matching is paused. */
   public Desk(
       RegisterStore store,
       SafeguardingStore safeguarding,
@@ -65,13 +62,20 @@ public final class Desk {
       Policies policies,
       Matchmaker matchmaker,
       Measurements measurements) {
-    this.store = requireNonNull(store, "store");
-    this.safeguarding = requireNonNull(safeguarding, "safeguarding");
-    this.clock = requireNonNull(clock, "clock");
-    this.policies = requireNonNull(policies, "policies");
-    this.matchmaker = requireNonNull(matchmaker, "matchmaker");
-    this.measurements = requireNonNull(measurements, "measurements");
-    this.actions = new Actions(store, clock, policies, this::pairing);
+    this(
+        new Setup(store, safeguarding, clock, policies, matchmaker, measurements),
+        new Journal(store));
+  }
+
+  private Desk(Setup with, Journal journal) {
+    this(with, journal, new Carrying(with.store(), journal, with.clock()));
+  }
+
+  private Desk(Setup with, Journal journal, Carrying carrying) {
+    this.with = with;
+    this.journal = journal;
+    this.carrying = carrying;
+    this.actions = new Actions(carrying, with.clock(), with.policies(), with::pairing);
   }
 
   /** A desk with everything as it ships. */
@@ -87,19 +91,30 @@ public final class Desk {
         Measurements.standard(policies));
   }
 
+  /** This desk, for one command: what it is asked now is done once, however often it is sent. */
+  public Desk askedBy(Command command) {
+    return new Desk(with, journal, carrying.askedBy(command));
+  }
+
+  /** What was done to any of these, by pseudonym or code; the earliest first. */
+  public List<LoggedChange> history(Collection<String> subjects) {
+    return journal.of(subjects);
+  }
+
   /** The day of the programme. */
   public LocalDate today() {
-    return clock.today();
+    return with.clock().today();
   }
 
   /** Whether there is a policy, and a matching policy, for a day; without, it cannot be judged. */
   public boolean hasPolicyOn(LocalDate day) {
-    return policies.find(day).isPresent() && matchmaker.policy().validity().contains(day);
+    return with.policies().find(day).isPresent()
+        && with.matchmaker().policy().validity().contains(day);
   }
 
   /** The policies of the programme. */
   public Policies policies() {
-    return policies;
+    return with.policies();
   }
 
   /**
@@ -108,7 +123,7 @@ public final class Desk {
    * @throws NothingStoredException if nothing was ever stored
    */
   public StoredRegister stored() {
-    return store.find().orElseThrow(NothingStoredException::new);
+    return with.store().find().orElseThrow(NothingStoredException::new);
   }
 
   /**
@@ -137,7 +152,7 @@ public final class Desk {
    * @throws IllegalArgumentException if no policy holds on the day
    */
   public Findings findings(LocalDate day) {
-    return new RegisterRules(policies).check(registerOn(day), day);
+    return new RegisterRules(with.policies()).check(registerOn(day), day);
   }
 
   /**
@@ -157,7 +172,7 @@ public final class Desk {
    * @throws IllegalArgumentException if no policy holds on the day
    */
   public List<Readiness> readiness(List<SponsorGroup> groups, RegisterIndex index, LocalDate day) {
-    var readiness = new GroupReadiness(policies.on(day));
+    var readiness = new GroupReadiness(with.policies());
     return groups.stream().map(group -> readiness.on(day, index.dossier(group))).toList();
   }
 
@@ -167,7 +182,7 @@ public final class Desk {
    * @throws IllegalArgumentException if no policy holds on the day
    */
   public MatchingRound round(LocalDate day) {
-    return pairing().matchmaker().round(registerOn(day), day);
+    return with.pairing().matchmaker().round(registerOn(day), day);
   }
 
   /**
@@ -178,17 +193,13 @@ public final class Desk {
    */
   public Ranking ranking(HouseholdId household, LocalDate day) {
     Register register = registerOn(day);
-    Matchmaker now = pairing().matchmaker();
+    Matchmaker now = with.pairing().matchmaker();
     return now.inFull(now.round(register, day), register, household);
-  }
-
-  private Pairing pairing() {
-    return Pairing.of(matchmaker, safeguarding.protections());
   }
 
   /** The indicators of a period, with small numbers withheld. */
   public IndicatorReport measure(DateRange period) {
-    return measurements.measure(register(), period);
+    return with.measurements().measure(register(), period);
   }
 
   /** The proposals of a register in order, with those that became a sponsorship. */
@@ -226,6 +237,7 @@ public final class Desk {
    * @param seen the version that is replaced; 0 when nothing was stored yet
    */
   public Outcome<Register> replace(Register register, long seen, WorkerId worker) {
-    return actions.replace(register, seen, worker);
+    return new Replacing(with.store(), carrying, with.policies())
+        .replace(register, seen, worker, today());
   }
 }

@@ -21,6 +21,7 @@ import nl.communitysponsorship.core.rule.ProgrammeRule;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.matching.Matchmaker;
 import nl.communitysponsorship.matching.result.RankedPair;
+import nl.communitysponsorship.server.action.Draft;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.ProposalId;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
 import nl.communitysponsorship.core.support.SupportTask;
+import org.jspecify.annotations.Nullable;
 
 /** A register with one thing changed. */
 final class Revision {
@@ -24,9 +25,17 @@ final class Revision {
     return register.with(without(register, proposal), register.sponsorships());
   }
 
-  /** With this sponsorship in place of the proposal that became it, and with its tasks. */
-  static Register with(Register register, Sponsorship begun, List<SupportTask> plan) {
+  /**
+   * With this sponsorship in place of the proposal that became it, and with its tasks.
+   *
+   * @param earlier the one whose place it takes, as it is now; null when it takes no place
+   */
+  static Register with(
+      Register register, Sponsorship begun, @Nullable Sponsorship earlier, List<SupportTask> plan) {
     var sponsorships = new ArrayList<>(register.sponsorships());
+    if (earlier != null) {
+      sponsorships.replaceAll(each -> each.id().equals(earlier.id()) ? earlier : each);
+    }
     sponsorships.add(begun);
     var tasks = new ArrayList<>(register.tasks());
     tasks.addAll(plan);

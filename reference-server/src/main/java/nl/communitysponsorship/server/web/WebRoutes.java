@@ -62,6 +62,6 @@ public final class WebRoutes implements Routes {
     if (!desk.hasPolicyOn(day)) {
       throw new NoSuchPageException("the programme on " + day);
     }
-    return new Snapshot(desk.registerOn(day), day, desk.policies().on(day), municipalities);
+    return new Snapshot(desk.registerOn(day), day, desk.policies(), municipalities);
   }
 }

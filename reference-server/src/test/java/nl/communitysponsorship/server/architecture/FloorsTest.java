@@ -44,16 +44,20 @@ class FloorsTest {
         .asking("core")
         .using("org.jdbi..", "com.zaxxer..", "org.flywaydb..", "org.sqlite..", JSON, "javax.sql..")
         .standsOn();
-    room("desk").asking("core", "matching", "reporting").standsOn("config", "store");
+    room("action").asking("core").standsOn("config");
+    room("life").asking("core").standsOn("action", "config");
+    room("desk")
+        .asking("core", "matching", "reporting")
+        .standsOn("action", "config", "life", "store");
 
     room("api")
         .asking("core", "matching", "reporting")
         .using(JAVALIN, JSON)
-        .standsOn("desk", "http", "json", "problem", "store", "tell");
+        .standsOn("action", "desk", "http", "json", "life", "problem", "store", "tell");
     room("web")
         .asking("core", "matching", "reporting")
         .using(JAVALIN, "gg.jte..")
-        .standsOn("config", "desk", "http", "problem");
+        .standsOn("action", "config", "desk", "http", "life", "problem");
     room("command")
         .asking("core", "matching", "reporting")
         .using("picocli..", "org.slf4j..")
@@ -64,6 +68,7 @@ class FloorsTest {
   void the_plan_shows_every_room() {
     assertThat(Room.built())
         .containsExactly(
+            "action",
             "api",
             "command",
             "config",
@@ -71,6 +76,7 @@ class FloorsTest {
             "http",
             "importing",
             "json",
+            "life",
             "problem",
             "store",
             "tables",

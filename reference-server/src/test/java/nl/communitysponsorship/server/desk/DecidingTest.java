@@ -27,6 +27,7 @@ import nl.communitysponsorship.core.store.ChangeKind;
 import nl.communitysponsorship.core.store.MemoryStore;
 import nl.communitysponsorship.core.store.RegisterStore;
 import nl.communitysponsorship.core.support.SupportTask;
+import nl.communitysponsorship.server.action.Outcome;
 import nl.communitysponsorship.server.fixture.Pilot;
 import org.junit.jupiter.api.Test;
 

@@ -23,6 +23,7 @@ import nl.communitysponsorship.core.sponsorship.ProposalId;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
 import nl.communitysponsorship.core.store.ChangeKind;
 import nl.communitysponsorship.core.store.RegisterStore;
+import nl.communitysponsorship.server.action.Outcome;
 import nl.communitysponsorship.server.fixture.Pilot;
 
 /** Whatever workers do in whatever order, some things never happen. */

@@ -23,6 +23,7 @@ import nl.communitysponsorship.core.sponsorship.Decision.Verdict;
 import nl.communitysponsorship.core.sponsorship.Party;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.store.RegisterStore;
+import nl.communitysponsorship.server.action.Outcome;
 import nl.communitysponsorship.server.fixture.Measures;
 import nl.communitysponsorship.server.fixture.MemorySafeguarding;
 import nl.communitysponsorship.server.fixture.Pilot;

@@ -24,6 +24,7 @@ import nl.communitysponsorship.core.store.Change;
 import nl.communitysponsorship.core.store.ChangeKind;
 import nl.communitysponsorship.core.store.LoggedChange;
 import nl.communitysponsorship.core.store.RegisterStore;
+import nl.communitysponsorship.server.action.Outcome;
 import nl.communitysponsorship.server.fixture.Pilot;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

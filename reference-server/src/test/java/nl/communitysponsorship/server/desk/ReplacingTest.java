@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.store.MemoryStore;
 import nl.communitysponsorship.core.store.RegisterStore;
+import nl.communitysponsorship.server.action.NothingStoredException;
+import nl.communitysponsorship.server.action.Outcome;
 import nl.communitysponsorship.server.fixture.Pilot;
 import nl.communitysponsorship.server.fixture.Registers;
 import org.junit.jupiter.api.Test;

@@ -18,6 +18,7 @@ import nl.communitysponsorship.core.partner.OrganisationId;
 import nl.communitysponsorship.core.partner.Programme;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.value.DateRange;
+import nl.communitysponsorship.server.importing.whole.Layout;
 import nl.communitysponsorship.server.tables.file.TableFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,8 +159,10 @@ class ExportWriterTest {
             .read("sjabloon.xlsx", ExportWriter.template(DUTCH))
             .workbook();
 
-    assertThat(workbook.sheetNames()).hasSize(25).startsWith("Uitleg", "Programma", "Gemeenten");
-    assertThat(workbook.sheets().subList(1, 25)).allMatch(sheet -> sheet.rows().isEmpty());
+    assertThat(workbook.sheetNames())
+        .hasSize(1 + Layout.SHEETS.size())
+        .startsWith("Uitleg", "Programma", "Gemeenten");
+    assertThat(workbook.sheets().subList(1, 1 + Layout.SHEETS.size())).allMatch(sheet -> sheet.rows().isEmpty());
     assertThat(workbook.sheets().get(0).header())
         .containsExactly(
             "Blad", "Kolom", "Moet ingevuld zijn", "Wat u invult", "Uitleg", "Mogelijke woorden");

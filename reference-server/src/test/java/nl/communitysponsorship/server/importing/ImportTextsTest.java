@@ -30,7 +30,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ImportTextsTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
   private static final List<String> BUNDLES =
-      List.of("importing", "sheets_of_groups", "sheets_of_households", "sheets_of_matches");
+      List.of(
+          "importing",
+          "sheets_of_checks",
+          "sheets_of_groups",
+          "sheets_of_households",
+          "sheets_of_matches");
 
   @ParameterizedTest
   @EnumSource(ImportCode.class)

@@ -24,7 +24,8 @@ class ImportingFloorsTest {
     room("column").standsOn("column", "words");
     room("row").standsOn("row", "column", "words");
     room("partner").standsOn("partner", "row", "column");
-    room("group").standsOn("group", "row", "column");
+    room("screening").standsOn("screening", "row", "column");
+    room("group").standsOn("group", "screening", "row", "column");
     room("household").standsOn("household", "row", "column");
     room("sponsorship").standsOn("sponsorship", "row", "column");
     room("measurement").standsOn("measurement", "household", "row", "column");
@@ -35,6 +36,7 @@ class ImportingFloorsTest {
             "sponsorship",
             "household",
             "group",
+            "screening",
             "partner",
             "row",
             "column",

@@ -1,5 +1,6 @@
 package nl.communitysponsorship.server.importing;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import nl.communitysponsorship.server.importing.row.ImportCode;
 import nl.communitysponsorship.server.tables.Content;
@@ -12,6 +13,17 @@ import nl.communitysponsorship.server.tables.Content;
 record Provocation(ImportCode code, String place, Consumer<EditedWorkbook> typed) {
   static Provocation of(ImportCode code, String place, Consumer<EditedWorkbook> typed) {
     return new Provocation(code, place, typed);
+  }
+
+  /**
+   * A row that stands alone on its sheet.
+   *
+   * @param place a cell of row 2, such as {@code Away!C2}
+   */
+  static Provocation row(ImportCode code, String place, String... cells) {
+    String sheet = place.substring(0, place.indexOf('!'));
+    Content[] contents = Arrays.stream(cells).map(Content::text).toArray(Content[]::new);
+    return of(code, place, book -> book.removeRows(sheet).add(sheet, contents));
   }
 
   /** A survey that nobody answered. */

@@ -47,6 +47,8 @@ class RefusalsTest {
   }
 
   private static List<Provocation> provocations() {
-    return Stream.of(Contradictions.all(), StrayReferences.all()).flatMap(List::stream).toList();
+    return Stream.of(Contradictions.all(), StrayReferences.all(), RowsOfChecks.all())
+        .flatMap(List::stream)
+        .toList();
   }
 }

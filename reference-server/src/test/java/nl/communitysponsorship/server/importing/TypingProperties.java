@@ -93,7 +93,9 @@ class TypingProperties {
   }
 
   private static void type(EditedWorkbook book, Draw draw) {
-    Sheet sheet = draw.oneOf(book.workbook().sheets());
+    Sheet sheet =
+        draw.oneOf(
+            book.workbook().sheets().stream().filter(each -> !each.rows().isEmpty()).toList());
     String column = draw.oneOf(sheet.header());
     int row = draw.oneOf(sheet.rows()).number();
     book.type(sheet.name(), row, column, Content.text(draw.oneOf(TYPED)));

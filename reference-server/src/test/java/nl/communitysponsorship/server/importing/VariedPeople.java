@@ -2,8 +2,10 @@ package nl.communitysponsorship.server.importing;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.communitysponsorship.core.check.Check;
 import nl.communitysponsorship.core.group.GroupOffer;
 import nl.communitysponsorship.core.group.GroupRole;
+import nl.communitysponsorship.core.group.Limit;
 import nl.communitysponsorship.core.group.Membership;
 import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.group.SponsorGroup;
@@ -15,28 +17,26 @@ import nl.communitysponsorship.core.household.Placement;
 import nl.communitysponsorship.core.household.Wish;
 import nl.communitysponsorship.core.privacy.Consent;
 import nl.communitysponsorship.core.privacy.ConsentPurpose;
-import nl.communitysponsorship.core.screening.ConductCertificate;
-import nl.communitysponsorship.core.screening.RiskArea;
 import nl.communitysponsorship.core.screening.Screening;
 import nl.communitysponsorship.core.value.DateRange;
 import nl.communitysponsorship.core.value.SupportTopic;
 import nl.communitysponsorship.core.value.Timeslot;
 import nl.communitysponsorship.core.value.Trait;
-import org.jspecify.annotations.Nullable;
 
 /** The sponsors, groups and households of a register with everything else about them drawn anew. */
 final class VariedPeople {
-  private static final List<Trait> TRAITS =
+  static final List<Trait> TRAITS =
       List.of(new Trait("no-pets"), new Trait("woman-as-contact"), new Trait("aa"));
 
   private final Draw draw;
+  private final Anything anything;
 
-  VariedPeople(Draw draw) {
+  VariedPeople(Draw draw, Anything anything) {
     this.draw = draw;
+    this.anything = anything;
   }
 
   Sponsor sponsor(Sponsor old) {
-    LocalDate issued = draw.perhaps(draw::day);
     return new Sponsor(
         old.id(),
         draw.birth(),
@@ -45,24 +45,9 @@ final class VariedPeople {
         draw.perhaps(draw::interests),
         draw.perhaps(() -> draw.someOf(Timeslot.class)),
         draw.perhaps(() -> draw.number(0, 40)),
-        new Screening(
-            draw.perhaps(draw::day),
-            draw.perhaps(draw::day),
-            certificates(draw.perhaps(draw::day), issued)));
-  }
-
-  private List<ConductCertificate> certificates(
-      @Nullable LocalDate requested, @Nullable LocalDate issued) {
-    return requested == null && issued == null
-        ? List.of()
-        : List.of(
-            new ConductCertificate(
-                requested,
-                issued,
-                issued == null ? null : issued.plusDays(draw.number(0, 9)),
-                issued == null ? null : draw.perhaps(() -> draw.someOf(RiskArea.class)),
-                null,
-                null));
+        draw.perhaps(() -> draw.someOf(Limit.class)),
+        draw.many(3, draw::range),
+        anything.of(Screening.class));
   }
 
   SponsorGroup group(SponsorGroup old) {
@@ -74,6 +59,7 @@ final class VariedPeople {
         draw.day(),
         draw.chance() ? old.backstop() : null,
         draw.perhaps(draw::day),
+        draw.many(3, draw::range),
         old.memberships().stream().map(this::membership).toList(),
         new GroupOffer(
             draw.chance() ? available.from() : null,
@@ -81,7 +67,8 @@ final class VariedPeople {
             draw.perhaps(() -> draw.number(1, 30)),
             draw.many(3, draw::municipality),
             draw.perhaps(() -> draw.number(0, 300)),
-            draw.many(3, () -> new GroupOffer.TraitAnswer(draw.oneOf(TRAITS), draw.answer()))));
+            draw.many(3, () -> new GroupOffer.TraitAnswer(draw.oneOf(TRAITS), draw.answer()))),
+        anything.some(3, Check.class));
   }
 
   Household household(Household old) {

@@ -3,6 +3,8 @@ package nl.communitysponsorship.server.importing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.communitysponsorship.core.group.GroupId;
+import nl.communitysponsorship.core.group.SponsorId;
 import nl.communitysponsorship.core.measurement.Instrument;
 import nl.communitysponsorship.core.measurement.Respondent;
 import nl.communitysponsorship.core.measurement.SurveyResponse;
@@ -10,16 +12,21 @@ import nl.communitysponsorship.core.measurement.SurveyResponse.ItemAnswer;
 import nl.communitysponsorship.core.measurement.SurveyResponse.Status;
 import nl.communitysponsorship.core.measurement.Wave;
 import nl.communitysponsorship.core.partner.Organisation;
+import nl.communitysponsorship.core.partner.OrganisationId;
 import nl.communitysponsorship.core.partner.Programme;
+import nl.communitysponsorship.core.partner.TeamId;
 import nl.communitysponsorship.core.register.Register;
+import nl.communitysponsorship.core.requirement.Exemption;
 import nl.communitysponsorship.core.sponsorship.AccountableOwner;
 import nl.communitysponsorship.core.sponsorship.Ending;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
 import nl.communitysponsorship.core.support.Contact;
 import nl.communitysponsorship.core.support.SupportTask;
+import nl.communitysponsorship.core.support.TaskOwner;
 import nl.communitysponsorship.core.synthetic.SyntheticProgramme;
 import nl.communitysponsorship.core.training.Attendance;
+import nl.communitysponsorship.core.training.SessionId;
 import nl.communitysponsorship.core.training.TrainingModule;
 import nl.communitysponsorship.core.training.TrainingSession;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +51,13 @@ final class VariedRegister {
   }
 
   private Register varied() {
-    VariedPeople people = new VariedPeople(draw);
+    Anything anything =
+        new Anything(draw)
+            .with(GroupId.class, () -> draw.oneOf(base.groups()).id())
+            .with(SponsorId.class, () -> draw.oneOf(base.sponsors()).id())
+            .with(TeamId.class, () -> draw.oneOf(base.teams()).id())
+            .with(OrganisationId.class, () -> draw.oneOf(base.organisations()).id());
+    VariedPeople people = new VariedPeople(draw, anything);
     return new Register(
         new Programme(draw.text(), draw.range(), draw.text(), base.programme().participations()),
         base.organisations().stream()
@@ -57,22 +70,33 @@ final class VariedRegister {
         base.attendances().stream()
             .map(
                 each ->
-                    new Attendance(
-                        each.session(), each.sponsor(), draw.oneOf(Attendance.Outcome.class)))
+                    anything
+                        .with(SessionId.class, each::session)
+                        .with(SponsorId.class, each::sponsor)
+                        .of(Attendance.class))
             .toList(),
         base.households().stream().map(people::household).toList(),
+        List.of(),
+        List.of(),
+        List.of(),
         base.proposals().stream().map(this::proposal).toList(),
         base.sponsorships().stream().map(this::sponsorship).toList(),
         base.tasks().stream().map(this::task).toList(),
         base.contacts().stream().limit(60).map(this::contact).toList(),
-        surveys());
+        surveys(),
+        anything.some(4, Exemption.class));
   }
 
   private TrainingSession session(TrainingSession old) {
     List<TrainingModule> modules = new ArrayList<>(draw.someOf(TrainingModule.class));
     modules.add(draw.oneOf(TrainingModule.class));
     return new TrainingSession(
-        old.id(), draw.day(), draw.municipality(), modules, draw.number(1, 500));
+        old.id(),
+        draw.day(),
+        draw.municipality(),
+        modules,
+        draw.number(1, 500),
+        draw.perhaps(() -> draw.number(1, 480)));
   }
 
   private Proposal proposal(Proposal old) {
@@ -139,7 +163,9 @@ final class VariedRegister {
         draw.day(),
         draw.oneOf(Contact.Medium.class),
         draw.oneOf(Contact.Outcome.class),
-        draw.perhaps(() -> draw.number(1, 1440)));
+        draw.perhaps(() -> draw.number(1, 1440)),
+        draw.perhaps(() -> draw.oneOf(TaskOwner.class)),
+        draw.perhaps(() -> draw.oneOf(Contact.Interpreter.class)));
   }
 
   private List<SurveyResponse> surveys() {

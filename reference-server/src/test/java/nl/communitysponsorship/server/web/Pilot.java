@@ -25,6 +25,6 @@ public final class Pilot {
 
   /** The pilot as it was known on a day. */
   public static Snapshot on(LocalDate day) {
-    return new Snapshot(KnownThen.on(WHOLE, day), day, Policies.vwnPilot().on(day), MUNICIPALITIES);
+    return new Snapshot(KnownThen.on(WHOLE, day), day, Policies.vwnPilot(), MUNICIPALITIES);
   }
 }

@@ -51,9 +51,11 @@ class WebFloorsTest {
                         "nl.communitysponsorship.core..",
                         "nl.communitysponsorship.matching..",
                         "nl.communitysponsorship.reporting..",
+                        "nl.communitysponsorship.server.action..",
                         "nl.communitysponsorship.server.config..",
                         "nl.communitysponsorship.server.desk..",
                         "nl.communitysponsorship.server.http..",
+                        "nl.communitysponsorship.server.life..",
                         "nl.communitysponsorship.server.problem.."))
                 .toArray(String[]::new))
         .check(PAGES);

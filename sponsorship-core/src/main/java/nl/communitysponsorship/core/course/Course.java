@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pauses in the order of their first day
  * @param extensions in the order of the days on which they were written down
  * @param moves in the order of the days on which they were agreed
+ * @param quiet the answers that no contact is needed for some days, in the order of their first day
  * @param fault whose duty failed, found after a breakdown; null as long as nobody found anything
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,14 +24,16 @@ public record Course(
     List<Pause> pauses,
     List<Extension> extensions,
     List<Move> moves,
+    List<NoContactNeeded> quiet,
     @Nullable DefaultFinding fault) {
   /** Nothing out of the ordinary. */
-  public static final Course EVEN = new Course(List.of(), List.of(), List.of(), null);
+  public static final Course EVEN = new Course(List.of(), List.of(), List.of(), List.of(), null);
 
   public Course {
     pauses = requireNonNull(pauses, "pauses").stream().sorted().toList();
     extensions = requireNonNull(extensions, "extensions").stream().sorted().toList();
     moves = requireNonNull(moves, "moves").stream().sorted().toList();
+    quiet = requireNonNull(quiet, "quiet").stream().sorted().toList();
   }
 
   /** Whose duty failed, or empty as long as nobody found anything. */
@@ -52,7 +55,7 @@ public record Course(
 
   /** This course, paused. */
   public Course pausedBy(Pause pause) {
-    return new Course(more(pauses, pause), extensions, moves, fault);
+    return new Course(more(pauses, pause), extensions, moves, quiet, fault);
   }
 
   /**
@@ -65,12 +68,12 @@ public record Course(
             .filter(each -> !each.period().from().equals(day))
             .map(each -> each.period().contains(day) ? each.endedOn(day) : each)
             .toList();
-    return new Course(before, extensions, moves, fault);
+    return new Course(before, extensions, moves, quiet, fault);
   }
 
   /** This course, with a later planned end. */
   public Course extendedBy(Extension extension) {
-    return new Course(pauses, more(extensions, extension), moves, fault);
+    return new Course(pauses, more(extensions, extension), moves, quiet, fault);
   }
 
   /**
@@ -82,12 +85,17 @@ public record Course(
         moves.stream()
             .filter(each -> !each.agreedOn().equals(move.agreedOn()) || each.doneOn() != null)
             .toList();
-    return new Course(pauses, extensions, more(others, move), fault);
+    return new Course(pauses, extensions, more(others, move), quiet, fault);
+  }
+
+  /** This course, and an answer that no contact is needed for some days. */
+  public Course quietBy(NoContactNeeded answer) {
+    return new Course(pauses, extensions, moves, more(quiet, answer), fault);
   }
 
   /** This course, and whose duty failed. */
   public Course failedBy(DefaultFinding finding) {
-    return new Course(pauses, extensions, moves, finding);
+    return new Course(pauses, extensions, moves, quiet, finding);
   }
 
   private static <T> List<T> more(Collection<T> those, T one) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.household.Household;
+import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.policy.PolicyPack;
 import nl.communitysponsorship.core.readiness.GroupReadiness;
 import nl.communitysponsorship.core.readiness.Missing;
@@ -33,9 +34,22 @@ public final class GroupStates {
    * @param policy the pack that holds on the days that will be asked about
    */
   public GroupStates(RegisterIndex index, PolicyPack policy) {
+    this(index, policy, new GroupReadiness(policy));
+  }
+
+  /**
+   * @param policies what holds on which day, so that a fact counts by the policy of its own day
+   * @param day the day that will be asked about
+   * @throws IllegalArgumentException if no policy holds on the day
+   */
+  public GroupStates(RegisterIndex index, Policies policies, LocalDate day) {
+    this(index, policies.on(day), new GroupReadiness(policies));
+  }
+
+  private GroupStates(RegisterIndex index, PolicyPack policy, GroupReadiness readiness) {
     this.index = requireNonNull(index, "index");
     this.policy = requireNonNull(policy, "policy");
-    this.readiness = new GroupReadiness(policy);
+    this.readiness = requireNonNull(readiness, "readiness");
   }
 
   /** The state of a group on a day; facts of a later day do not count yet. */

@@ -13,6 +13,8 @@ import static java.util.Objects.requireNonNull;
  * @param secondFollowUp months after the end to the second talk
  * @param thirdFollowUp months after the end to the third talk
  * @param exitPlanDays within how many days after the arrival the ending is agreed
+ * @param contactDays within how many days after a contact the next is reported, or that none is
+ *     needed
  */
 public record LifePolicy(
     Setting reminderDays,
@@ -22,7 +24,8 @@ public record LifePolicy(
     Setting firstFollowUp,
     Setting secondFollowUp,
     Setting thirdFollowUp,
-    Setting exitPlanDays) {
+    Setting exitPlanDays,
+    Setting contactDays) {
   public LifePolicy {
     requireNonNull(reminderDays, "reminderDays");
     requireNonNull(endingDays, "endingDays");
@@ -32,5 +35,6 @@ public record LifePolicy(
     requireNonNull(secondFollowUp, "secondFollowUp");
     requireNonNull(thirdFollowUp, "thirdFollowUp");
     requireNonNull(exitPlanDays, "exitPlanDays");
+    requireNonNull(contactDays, "contactDays");
   }
 }

@@ -174,6 +174,7 @@ public final class PolicyCheck {
                 life.secondFollowUp(),
                 life.thirdFollowUp(),
                 life.exitPlanDays(),
+                life.contactDays(),
                 pack.measurement().windowDays(),
                 pack.measurement().intakeDaysBefore(),
                 pack.measurement().intakeDaysAfter(),

@@ -37,6 +37,7 @@ final class CourseThen {
             .toList(),
         now.extensions().stream().filter(each -> !each.on().isAfter(day)).toList(),
         now.moves().stream().filter(each -> !each.agreedOn().isAfter(day)).map(this::move).toList(),
+        now.quiet().stream().filter(each -> !each.period().from().isAfter(day)).toList(),
         now.findFault().filter(each -> hasEnded && !each.foundOn().isAfter(day)).orElse(null));
   }
 

@@ -40,7 +40,7 @@ public final class RegisterRules implements RuleSet {
     found.addAll(HouseholdRules.check(register, policy.group().adultAge().value(), day));
     found.addAll(FamilyRules.check(index, day));
     found.addAll(RoadRules.check(index, policy, day));
-    found.addAll(SponsorshipRules.check(index, day));
+    found.addAll(SponsorshipRules.check(index, policy.life(), day));
     found.addAll(CourseRules.check(register, policies, day));
     found.addAll(SurveyRules.check(index, policy.measurement(), day));
     found.addAll(TextRules.check(register));

@@ -1,12 +1,17 @@
 package nl.communitysponsorship.core.register;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.communitysponsorship.core.household.Household;
+import nl.communitysponsorship.core.plan.ContactStanding;
+import nl.communitysponsorship.core.policy.LifePolicy;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.FindingPath;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
@@ -14,32 +19,38 @@ import nl.communitysponsorship.core.sponsorship.AccountableOwner;
 import nl.communitysponsorship.core.sponsorship.Ending;
 import nl.communitysponsorship.core.sponsorship.Party;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
+import nl.communitysponsorship.core.sponsorship.SponsorshipId;
 import nl.communitysponsorship.core.support.Contact;
 import nl.communitysponsorship.core.support.SupportTask;
 
 /** What must hold of sponsorships, alone and together, as known on a day. */
 final class SponsorshipRules {
   private final RegisterIndex index;
+  private final LifePolicy terms;
   private final LocalDate day;
   private final List<Finding> found = new ArrayList<>();
 
-  private SponsorshipRules(RegisterIndex index, LocalDate day) {
+  private SponsorshipRules(RegisterIndex index, LifePolicy terms, LocalDate day) {
     this.index = index;
+    this.terms = terms;
     this.day = day;
   }
 
-  static List<Finding> check(RegisterIndex index, LocalDate day) {
-    var rules = new SponsorshipRules(index, day);
+  static List<Finding> check(RegisterIndex index, LifePolicy terms, LocalDate day) {
+    var rules = new SponsorshipRules(index, terms, day);
     Set<Object> withTasks =
         index.register().tasks().stream()
             .map(SupportTask::sponsorship)
             .collect(Collectors.toCollection(HashSet::new));
+    Map<SponsorshipId, List<Contact>> contacts =
+        index.register().contacts().stream().collect(groupingBy(Contact::sponsorship));
     for (Sponsorship each : index.register().sponsorships()) {
       FindingPath place = FindingPath.at("sponsorships", each.id());
       rules.checkFourEyes(each, place);
       rules.checkOverlap(each, place);
       rules.checkOwner(each, place);
       rules.checkArrival(each, place);
+      rules.checkSilence(each, contacts.getOrDefault(each.id(), List.of()), place);
       if (!withTasks.contains(each.id())) {
         rules.found.add(ProgrammeRule.SPONSORSHIP_NO_TASKS.at(place));
       }
@@ -117,6 +128,22 @@ final class SponsorshipRules {
                         .at(place)
                         .with("arrived", arrived)
                         .with("confirmed", sponsorship.confirmedOn())));
+  }
+
+  private void checkSilence(Sponsorship sponsorship, List<Contact> contacts, FindingPath place) {
+    index
+        .household(sponsorship.household())
+        .flatMap(
+            (Household household) ->
+                ContactStanding.on(day, sponsorship, household, contacts, terms))
+        .filter(each -> each.state() == ContactStanding.ContactState.OVERDUE)
+        .ifPresent(
+            each ->
+                found.add(
+                    ProgrammeRule.CONTACT_OVERDUE
+                        .at(place)
+                        .with("since", each.since())
+                        .with("due", each.findDue().orElseThrow())));
   }
 
   private void checkTask(SupportTask task) {

@@ -8,6 +8,7 @@ import nl.communitysponsorship.core.course.Course;
 import nl.communitysponsorship.core.course.DefaultFinding;
 import nl.communitysponsorship.core.course.Extension;
 import nl.communitysponsorship.core.course.Move;
+import nl.communitysponsorship.core.course.NoContactNeeded;
 import nl.communitysponsorship.core.course.Pause;
 import nl.communitysponsorship.core.family.Family;
 import nl.communitysponsorship.core.group.Sponsor;
@@ -159,6 +160,7 @@ final class TextRules {
             course.extensions().stream().map(Extension::recordedBy),
             course.moves().stream().map(Move::agreedBy),
             course.moves().stream().flatMap(each -> each.findReceivingWorker().stream()),
+            course.quiet().stream().map(NoContactNeeded::recordedBy),
             course.findFault().stream().map(DefaultFinding::foundBy))
         .flatMap(each -> each)
         .toList();

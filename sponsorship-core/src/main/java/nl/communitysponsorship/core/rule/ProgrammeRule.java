@@ -142,6 +142,7 @@ public enum ProgrammeRule {
   TASK_UNKNOWN("task.unknown", WARNING, ASSUMED),
   CONTACT_CHILD_INTERPRETED("contact.childInterpreted", WARNING, ASSUMED),
   CONTACT_OUTSIDE_SPONSORSHIP("contact.outsideSponsorship", ERROR, ASSUMED),
+  CONTACT_OVERDUE("contact.overdue", WARNING, ASSUMED),
   CONTACT_PAUSED("contact.paused", ERROR, ASSUMED),
   INCIDENT_UNKNOWN("incident.unknown", ERROR, ASSUMED),
   INCIDENT_NOBODY_SEES("incident.nobodySees", ERROR, ASSUMED),

@@ -104,7 +104,8 @@ class FloorsTest {
             "sponsorship",
             "state",
             "value");
-    room("plan").standsOn("household", "policy", "rule", "sponsorship", "support");
+    room("plan")
+        .standsOn("course", "household", "policy", "rule", "sponsorship", "support", "value");
     room("disclosure")
         .standsOn(
             "calendar",
@@ -145,6 +146,7 @@ class FloorsTest {
             "json",
             "measurement",
             "partner",
+            "plan",
             "policy",
             "privacy",
             "readiness",
@@ -299,6 +301,9 @@ class FloorsTest {
             "support",
             "training",
             "value");
+    room("untidy")
+        .using("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")
+        .standsOn("json", "partner", "register", "rule", "synthetic", "tree", "value");
   }
 
   @Test
@@ -356,6 +361,7 @@ class FloorsTest {
             "text",
             "training",
             "tree",
+            "untidy",
             "value");
   }
 

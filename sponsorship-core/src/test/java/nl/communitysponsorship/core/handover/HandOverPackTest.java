@@ -42,7 +42,7 @@ class HandOverPackTest {
     assertThat(pack.appointments()).containsExactly(TODAY);
     assertThat(pack.promises()).containsExactly(PROMISE);
     assertThat(pack.owners()).hasSize(1);
-    assertThat(pack.findLastContact()).contains(day("2022-06-03"));
+    assertThat(pack.findLastContact()).contains(day("2023-02-10"));
     assertThat(pack.languages()).isEqualTo(REGISTER.households().get(0).languages());
   }
 

@@ -1,6 +1,7 @@
 package nl.communitysponsorship.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,10 +11,12 @@ import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.policy.PolicyPack;
 import nl.communitysponsorship.core.register.Register;
+import nl.communitysponsorship.core.register.RegisterRules;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
 import nl.communitysponsorship.core.support.SupportTask;
 import nl.communitysponsorship.core.support.SupportTask.How;
+import nl.communitysponsorship.core.support.TaskOwner;
 import org.junit.jupiter.api.Test;
 
 /** The plan of K-1, matched on 10 March 2022; days are counted from the arrival as known then. */
@@ -79,10 +82,32 @@ class SupportPlanTest {
   }
 
   @Test
-  void there_are_reviews_after_a_month_half_a_year_and_eleven_months() {
+  void there_are_reviews_after_one_and_two_months_half_a_year_and_eleven_months() {
     assertThat(PLAN.reviews())
-        .extracting(SupportTask::dueOn)
-        .containsExactly(FROM.plusDays(30), FROM.plusDays(182), FROM.plusDays(335));
+        .extracting(SupportTask::template, SupportTask::dueOn, SupportTask::owner)
+        .containsExactly(
+            tuple("REV-01", FROM.plusDays(30), TaskOwner.LOCAL_TEAM),
+            tuple("REV-02", FROM.plusDays(60), TaskOwner.LOCAL_TEAM),
+            tuple("REV-03", FROM.plusDays(182), TaskOwner.LOCAL_TEAM),
+            tuple("REV-04", FROM.plusDays(335), TaskOwner.LOCAL_TEAM));
+  }
+
+  @Test
+  void a_review_that_was_missed_is_found() {
+    Register begun = REGISTER.with(REGISTER.proposals(), REGISTER.sponsorships(), PLAN.reviews());
+    LocalDate due = FROM.plusDays(60);
+
+    assertThat(overdue(begun, due)).containsExactly("tasks[K-1/REV-01]");
+    assertThat(overdue(begun, due.plusDays(1)))
+        .containsExactly("tasks[K-1/REV-01]", "tasks[K-1/REV-02]");
+  }
+
+  private static List<String> overdue(Register register, LocalDate day) {
+    return new RegisterRules(Policies.vwnPilot())
+        .check(register, day).all().stream()
+            .filter(each -> each.code().equals("task.overdue"))
+            .map(each -> each.path().text())
+            .toList();
   }
 
   @Test

@@ -57,7 +57,7 @@ class VwnPilotTest {
     Set<String> known = PACK.sources().stream().map(Source::key).collect(Collectors.toSet());
 
     List<JsonNode> values = pack.findParents("value");
-    assertThat(values).hasSize(60);
+    assertThat(values).hasSize(61);
     assertThat(values).allSatisfy(each -> assertThat(known).contains(each.path("source").asText()));
     assertThat(PACK.tasks()).extracting(TaskTemplate::source).isSubsetOf(known);
     assertThat(known).contains(PACK.training().source());

@@ -61,7 +61,7 @@ class ResearchViewTest {
   void what_belongs_to_the_household_comes_with_it() {
     assertThat(TREE.path("sponsorships")).hasSize(1);
     assertThat(TREE.path("tasks")).hasSize(3);
-    assertThat(TREE.path("contacts")).hasSize(2);
+    assertThat(TREE.path("contacts")).hasSize(3);
     assertThat(TREE.path("surveys")).hasSize(1);
     assertThat(TREE.path("groups")).hasSize(1);
     assertThat(TREE.has("sponsors")).isFalse();

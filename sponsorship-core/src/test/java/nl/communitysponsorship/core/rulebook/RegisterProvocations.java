@@ -166,6 +166,10 @@ final class RegisterProvocations {
         broken(ProgrammeRule.TASK_UNKNOWN, "tasks[K-1/XYZ-99]")
             .with("task", "XYZ-99")
             .by(it -> it.with("/tasks/0/template", "XYZ-99")),
+        broken(ProgrammeRule.CONTACT_OVERDUE, "sponsorships[K-1]")
+            .with("since", day("2022-06-03"))
+            .with("due", day("2022-07-04"))
+            .by(it -> it.without("/contacts/2")),
         broken(ProgrammeRule.CONTACT_OUTSIDE_SPONSORSHIP, "contacts[K-1/2022-01-01]")
             .with("on", day("2022-01-01"))
             .with("sponsorship", "K-1")

@@ -74,6 +74,7 @@ class AccessStoryTest {
             "tasks[3]",
             "contacts[1]",
             "contacts[2]",
+            "contacts[3]",
             "surveys[3]");
     assertThat(report.json()).contains("\"WORKER\"").doesNotContain("W-0", "S-1", "H-2", "H-3");
   }

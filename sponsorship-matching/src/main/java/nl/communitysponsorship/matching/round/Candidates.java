@@ -14,7 +14,6 @@ import nl.communitysponsorship.core.group.GroupId;
 import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.household.HouseholdId;
-import nl.communitysponsorship.core.policy.PolicyPack;
 import nl.communitysponsorship.core.protection.Protections;
 import nl.communitysponsorship.core.readiness.GroupDossier;
 import nl.communitysponsorship.core.readiness.GroupReadiness;
@@ -37,11 +36,12 @@ final class Candidates {
   private final Map<HouseholdId, Map<GroupId, LocalDate>> declined = new HashMap<>();
   private final Set<HouseholdId> deciding = new HashSet<>();
 
-  Candidates(RegisterIndex index, PolicyPack policy, Protections protections, LocalDate day) {
+  Candidates(
+      RegisterIndex index, GroupReadiness readiness, Protections protections, LocalDate day) {
     this.protections = requireNonNull(protections, "protections");
     this.index = requireNonNull(index, "index");
     this.day = requireNonNull(day, "day");
-    this.readiness = new GroupReadiness(policy);
+    this.readiness = requireNonNull(readiness, "readiness");
     Stream.concat(
             index.register().proposals().stream(),
             index.register().sponsorships().stream().map(Sponsorship::match))

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.communitysponsorship.core.household.HouseholdId;
 import nl.communitysponsorship.core.privacy.ConsentPurpose;
 import nl.communitysponsorship.core.protection.Protections;
+import nl.communitysponsorship.core.readiness.GroupReadiness;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.register.RegisterIndex;
 import nl.communitysponsorship.core.text.Message;
@@ -40,6 +41,7 @@ public final class Cohort {
 
   /**
    * @param policy a policy that was checked against the criteria
+   * @param readiness by the policy of the day, and of the days on which things were done
    * @param protections for whom matching is paused
    */
   public Cohort(
@@ -47,12 +49,13 @@ public final class Cohort {
       MatchingPolicy policy,
       Criteria criteria,
       Occasion occasion,
+      GroupReadiness readiness,
       Protections protections) {
     this.index = new RegisterIndex(register);
     this.occasion = requireNonNull(occasion, "occasion");
     this.policy = requireNonNull(policy, "policy");
     this.judge = new Judge(policy, criteria, occasion);
-    this.candidates = new Candidates(index, occasion.policy(), protections, occasion.day());
+    this.candidates = new Candidates(index, readiness, protections, occasion.day());
     this.groups = candidates.groups();
     this.listing = new Listing(judge, groups);
   }

@@ -15,14 +15,27 @@ import nl.communitysponsorship.server.tables.ask.Known;
  *
  * @param <R> what a row is about
  * @param key names the sheet in the bundles, under {@code layout.} and this
+ * @param required whether a file must have the sheet; one that may be missing is then empty
  * @param columns from left to right as they are written; read in any order
  * @param rows in the order of the register
  */
-public record Form<R>(String key, List<Column<R, ?>> columns, Function<Register, Stream<R>> rows) {
+public record Form<R>(
+    String key, boolean required, List<Column<R, ?>> columns, Function<Register, Stream<R>> rows) {
   public Form {
     requireNonNull(key, "key");
     columns = List.copyOf(columns);
     requireNonNull(rows, "rows");
+  }
+
+  /** A sheet that every file has. */
+  public Form(String key, List<Column<R, ?>> columns, Function<Register, Stream<R>> rows) {
+    this(key, true, columns, rows);
+  }
+
+  /** A sheet that may be missing, and is then empty. */
+  public static <R> Form<R> optional(
+      String key, List<Column<R, ?>> columns, Function<Register, Stream<R>> rows) {
+    return new Form<>(key, false, columns, rows);
   }
 
   /** The name of the sheet. */
@@ -45,9 +58,13 @@ public record Form<R>(String key, List<Column<R, ?>> columns, Function<Register,
     return textKey() + "." + column.key();
   }
 
-  /** The sheet by its names in all languages. */
-  public Known known(boolean required, Words words) {
-    return new Known(key, required, words.inEveryLanguage(textKey()));
+  /**
+   * The sheet by its names in all languages.
+   *
+   * @param isExpected whether a file that lacks it may have it all the same, unread
+   */
+  public Known known(boolean isExpected, Words words) {
+    return new Known(key, isExpected && required, words.inEveryLanguage(textKey()));
   }
 
   /** The columns by their names in all languages. */

@@ -14,6 +14,8 @@ public final class Kinds {
   private static final Pattern POSTCODE_AREA = Pattern.compile("[1-9]\\d{3}");
   private static final Pattern TASK_CODE = Pattern.compile("[A-Z]{3}-\\d{2}");
 
+  private static final Pattern REQUIREMENT = Pattern.compile("[a-z]+(-[a-z]+)*|[a-z]+\\.[a-zA-Z]+");
+
   private Kinds() {}
 
   /** Any text. */
@@ -39,6 +41,11 @@ public final class Kinds {
   /** The code of a task in the task plan. */
   public static Kind<String> taskCode() {
     return new Parsed<>("taskCode", text -> matching(TASK_CODE, text));
+  }
+
+  /** The code of a requirement or of a rule. */
+  public static Kind<String> requirement() {
+    return new Parsed<>("requirement", text -> matching(REQUIREMENT, text));
   }
 
   /** A text of which a parser accepts only some. */

@@ -20,11 +20,16 @@ public final class AttendanceSheet {
       Column.required("sponsor", Kinds.id(SponsorId::new), Attendance::sponsor);
   static final Column<Attendance, Attendance.Outcome> OUTCOME =
       Column.required("outcome", WordKinds.one(Attendance.Outcome.class), Attendance::outcome);
+  static final Column<Attendance, Integer> MINUTES =
+      Column.optional("minutes", Kinds.number(1, Integer.MAX_VALUE), Attendance::minutes);
+  static final Column<Attendance, Integer> WAITING_NUMBER =
+      Column.optional(
+          "waitingNumber", Kinds.number(1, Integer.MAX_VALUE), Attendance::waitingNumber);
 
   public static final Form<Attendance> FORM =
       new Form<>(
           "attendance",
-          List.of(SESSION, SPONSOR, OUTCOME),
+          List.of(SESSION, SPONSOR, OUTCOME, MINUTES, WAITING_NUMBER),
           (Register register) -> register.attendances().stream());
 
   private AttendanceSheet() {}
@@ -38,7 +43,22 @@ public final class AttendanceSheet {
         : Optional.of(List.of(session, sponsor));
   }
 
+  static void check(AskedRow row) {
+    Attendance.Outcome outcome = row.find(OUTCOME);
+    if (outcome != null && outcome != Attendance.Outcome.PARTLY) {
+      row.notWith(OUTCOME, MINUTES);
+    }
+    if (outcome != null && outcome != Attendance.Outcome.WAITING) {
+      row.notWith(OUTCOME, WAITING_NUMBER);
+    }
+  }
+
   static Attendance read(AskedRow row) {
-    return new Attendance(row.get(SESSION), row.get(SPONSOR), row.get(OUTCOME));
+    return new Attendance(
+        row.get(SESSION),
+        row.get(SPONSOR),
+        row.get(OUTCOME),
+        row.find(MINUTES),
+        row.find(WAITING_NUMBER));
   }
 }

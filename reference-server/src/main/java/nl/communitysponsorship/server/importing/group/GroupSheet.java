@@ -2,12 +2,14 @@ package nl.communitysponsorship.server.importing.group;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.communitysponsorship.core.check.Check;
 import nl.communitysponsorship.core.group.GroupId;
 import nl.communitysponsorship.core.group.GroupOffer;
 import nl.communitysponsorship.core.group.GroupOffer.TraitAnswer;
 import nl.communitysponsorship.core.group.Membership;
 import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.partner.TeamId;
+import nl.communitysponsorship.core.value.DateRange;
 import nl.communitysponsorship.core.value.MunicipalityCode;
 import nl.communitysponsorship.server.importing.column.Column;
 import nl.communitysponsorship.server.importing.column.Form;
@@ -72,7 +74,12 @@ public final class GroupSheet {
     PeriodColumns.checkOrder(row, AVAILABLE_FROM, AVAILABLE_UNTIL);
   }
 
-  static SponsorGroup read(AskedRow row, List<Membership> members, List<TraitAnswer> traits) {
+  static SponsorGroup read(
+      AskedRow row,
+      List<DateRange> suspensions,
+      List<Membership> members,
+      List<TraitAnswer> traits,
+      List<Check> checks) {
     List<MunicipalityCode> serviceArea = row.find(SERVICE_AREA);
     return new SponsorGroup(
         row.get(ID),
@@ -81,6 +88,7 @@ public final class GroupSheet {
         row.get(FORMED),
         row.find(BACKSTOP),
         row.find(WITHDRAWN),
+        suspensions,
         members,
         new GroupOffer(
             row.find(AVAILABLE_FROM),
@@ -88,7 +96,8 @@ public final class GroupSheet {
             row.find(LARGEST),
             serviceArea == null ? List.of() : serviceArea,
             row.find(REACH),
-            traits));
+            traits),
+        checks);
   }
 
   private static @Nullable List<MunicipalityCode> serviceArea(SponsorGroup group) {

@@ -26,11 +26,13 @@ public final class SessionSheet {
       Column.required("modules", WordKinds.several(TrainingModule.class), TrainingSession::modules);
   static final Column<TrainingSession, Integer> PLACES =
       Column.required("places", Kinds.number(1, Integer.MAX_VALUE), TrainingSession::places);
+  static final Column<TrainingSession, Integer> MINUTES =
+      Column.optional("minutes", Kinds.number(1, Integer.MAX_VALUE), TrainingSession::minutes);
 
   public static final Form<TrainingSession> FORM =
       new Form<>(
           "trainings",
-          List.of(ID, ON, MUNICIPALITY, MODULES, PLACES),
+          List.of(ID, ON, MUNICIPALITY, MODULES, PLACES, MINUTES),
           register -> register.trainingSessions().stream());
 
   private SessionSheet() {}
@@ -44,6 +46,11 @@ public final class SessionSheet {
 
   static TrainingSession read(AskedRow row) {
     return new TrainingSession(
-        row.get(ID), row.get(ON), row.get(MUNICIPALITY), row.get(MODULES), row.get(PLACES));
+        row.get(ID),
+        row.get(ON),
+        row.get(MUNICIPALITY),
+        row.get(MODULES),
+        row.get(PLACES),
+        row.find(MINUTES));
   }
 }

@@ -2,12 +2,12 @@ package nl.communitysponsorship.server.importing.group;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import nl.communitysponsorship.core.group.Limit;
 import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.group.SponsorId;
 import nl.communitysponsorship.core.screening.ConductCertificate;
 import nl.communitysponsorship.core.screening.RiskArea;
-import nl.communitysponsorship.core.screening.Screening;
+import nl.communitysponsorship.core.value.DateRange;
 import nl.communitysponsorship.core.value.Interest;
 import nl.communitysponsorship.core.value.LanguageSkill;
 import nl.communitysponsorship.core.value.SupportTopic;
@@ -20,6 +20,8 @@ import nl.communitysponsorship.server.importing.column.WordKinds;
 import nl.communitysponsorship.server.importing.row.AskedRow;
 import nl.communitysponsorship.server.importing.row.BirthColumns;
 import nl.communitysponsorship.server.importing.row.ImportCode;
+import nl.communitysponsorship.server.importing.screening.CertificateSheet;
+import nl.communitysponsorship.server.importing.screening.ScreeningTables;
 
 /** The sponsors, a row each. */
 public final class SponsorSheet {
@@ -38,6 +40,8 @@ public final class SponsorSheet {
       Column.optional("times", WordKinds.several(Timeslot.class), Sponsor::times);
   static final Column<Sponsor, Integer> HOURS =
       Column.optional("hours", Kinds.number(0, MOST_HOURS), Sponsor::hoursPerWeek);
+  static final Column<Sponsor, List<Limit>> LIMITS =
+      Column.optional("limits", WordKinds.several(Limit.class), Sponsor::limits);
   static final Column<Sponsor, LocalDate> INTERVIEW =
       Column.optional("interview", Kinds.day(), each -> each.screening().interviewOn());
   static final Column<Sponsor, LocalDate> STATEMENT =
@@ -46,20 +50,22 @@ public final class SponsorSheet {
       Column.optional(
           "certificateRequested",
           Kinds.day(),
-          each -> newest(each).map(it -> it.requestedOn()).orElse(null));
+          each -> CertificateSheet.onRow(each).map(it -> it.requestedOn()).orElse(null));
   static final Column<Sponsor, LocalDate> ISSUED =
       Column.optional(
           "certificateIssued",
           Kinds.day(),
-          each -> newest(each).map(it -> it.issuedOn()).orElse(null));
+          each -> CertificateSheet.onRow(each).map(it -> it.issuedOn()).orElse(null));
   static final Column<Sponsor, LocalDate> SEEN =
       Column.optional(
-          "certificateSeen", Kinds.day(), each -> newest(each).map(it -> it.seenOn()).orElse(null));
+          "certificateSeen",
+          Kinds.day(),
+          each -> CertificateSheet.onRow(each).map(it -> it.seenOn()).orElse(null));
   static final Column<Sponsor, List<RiskArea>> AREAS =
       Column.optional(
           "certificateAreas",
           WordKinds.several(RiskArea.class),
-          each -> newest(each).map(it -> it.riskAreas()).orElse(null));
+          each -> CertificateSheet.onRow(each).map(it -> it.riskAreas()).orElse(null));
 
   public static final Form<Sponsor> FORM =
       new Form<>(
@@ -80,7 +86,8 @@ public final class SponsorSheet {
               REQUESTED,
               ISSUED,
               SEEN,
-              AREAS),
+              AREAS,
+              LIMITS),
           register -> register.sponsors().stream());
 
   private SponsorSheet() {}
@@ -100,7 +107,7 @@ public final class SponsorSheet {
     }
   }
 
-  static Sponsor read(AskedRow row) {
+  static Sponsor read(AskedRow row, List<DateRange> away, ScreeningTables screening) {
     return new Sponsor(
         row.get(ID),
         BIRTH.read(row),
@@ -109,7 +116,10 @@ public final class SponsorSheet {
         row.find(INTERESTS),
         row.find(TIMES),
         row.find(HOURS),
-        new Screening(row.find(INTERVIEW), row.find(STATEMENT), certificates(row)));
+        row.find(LIMITS),
+        away,
+        screening.screening(
+            row.get(ID), row.find(INTERVIEW), row.find(STATEMENT), certificates(row)));
   }
 
   private static List<ConductCertificate> certificates(AskedRow row) {
@@ -118,10 +128,5 @@ public final class SponsorSheet {
             new ConductCertificate(
                 row.find(REQUESTED), row.find(ISSUED), row.find(SEEN), row.find(AREAS), null, null))
         : List.of();
-  }
-
-  /** A row has room for one; reading back an export shows when there were more. */
-  private static Optional<ConductCertificate> newest(Sponsor sponsor) {
-    return sponsor.screening().certificates().stream().reduce((earlier, later) -> later);
   }
 }

@@ -1,6 +1,8 @@
 package nl.communitysponsorship.server.importing.row;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AskedRow {
   private final RowReader reader;
+  private final Map<String, String> names = new HashMap<>();
   private final Map<String, Object> values = new HashMap<>();
 
   private AskedRow(RowReader reader) {
@@ -27,7 +30,10 @@ public final class AskedRow {
 
   static AskedRow of(RowReader reader, Form<?> form, Words words) {
     AskedRow row = new AskedRow(reader);
-    form.columns().forEach(column -> row.ask(column, words));
+    for (Column<?, ?> column : form.columns()) {
+      row.names.put(column.key(), form.name(column, words));
+      row.ask(column, words);
+    }
     return row;
   }
 
@@ -77,6 +83,43 @@ public final class AskedRow {
   /** Remarks upon a cell; the row is no longer sound. */
   public void refuse(Column<?, ?> column, ImportCode code, String... values) {
     reader.remark(code.at(reader.place(column.key()), shown(column), values));
+  }
+
+  /** Remarks upon a later day that lies before an earlier one. */
+  public void inOrder(Column<?, LocalDate> earlier, Column<?, LocalDate> later) {
+    LocalDate first = find(earlier);
+    LocalDate second = find(later);
+    if (first != null && second != null && second.isBefore(first)) {
+      refuse(later, ImportCode.DAY_TOO_EARLY, name(earlier));
+    }
+  }
+
+  /** Remarks upon what is filled in though another cell, which it needs, is empty. */
+  public void onlyWith(Column<?, ?> needed, Column<?, ?>... columns) {
+    for (Column<?, ?> column : columns) {
+      if (isFilled(column) && !isFilled(needed)) {
+        refuse(column, ImportCode.CELL_NOT_ALONE, name(needed));
+      }
+    }
+  }
+
+  /** Remarks upon what is filled in though another cell says that it cannot be. */
+  public void notWith(Column<?, ?> other, Column<?, ?>... columns) {
+    for (Column<?, ?> column : columns) {
+      if (isFilled(column)) {
+        refuse(column, ImportCode.CELL_NOT_WITH, name(other));
+      }
+    }
+  }
+
+  /** Whether something stands in one of some cells. */
+  public boolean hasAny(List<? extends Column<?, ?>> columns) {
+    return columns.stream().anyMatch(this::isFilled);
+  }
+
+  /** The name of a column, in the language of the sheet. */
+  private String name(Column<?, ?> column) {
+    return names.getOrDefault(column.key(), column.key());
   }
 
   /** Remarks that a cell must be filled, if it is empty. */

@@ -32,6 +32,9 @@ public enum ImportCode {
   REFERENCES_UNCHECKED(Remark.Severity.WARNING, "sheet.referencesUnchecked"),
   LAST_DAY_TOO_EARLY("days.lastBeforeFirst"),
   BIRTH_SEVERAL("birth.several"),
+  DAY_TOO_EARLY("days.beforeOther", "other"),
+  CELL_NOT_ALONE("cell.notAlone", "other"),
+  CELL_NOT_WITH("cell.notWith", "other"),
 
   PROGRAMME_MISSING("programme.missing"),
   PROGRAMME_SEVERAL("programme.several"),

@@ -53,9 +53,11 @@ public final class Tables {
             reader.rows().map(row -> AskedRow.of(row, form, words)).toList()));
   }
 
-  /** Notes that a sheet is missing. */
+  /** Notes that a sheet is missing; one that may be is as good as there, and empty. */
   public void missing(Form<?> form, Words words) {
-    tables.put(form.key(), new Table(form.name(words), List.of(), List.of()));
+    List<String> columns =
+        form.required() ? List.of() : form.columns().stream().map(Column::key).toList();
+    tables.put(form.key(), new Table(form.name(words), columns, List.of()));
   }
 
   /** Whether every row is sound by itself: a row of totals is not, but may be named like one. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.communitysponsorship.core.sponsorship.SponsorshipId;
 import nl.communitysponsorship.core.support.Contact;
+import nl.communitysponsorship.core.support.TaskOwner;
 import nl.communitysponsorship.server.importing.column.Column;
 import nl.communitysponsorship.server.importing.column.Form;
 import nl.communitysponsorship.server.importing.column.Kinds;
@@ -23,17 +24,28 @@ public final class ContactSheet {
       Column.required("outcome", WordKinds.one(Contact.Outcome.class), Contact::outcome);
   static final Column<Contact, Integer> MINUTES =
       Column.optional("minutes", Kinds.number(1, MINUTES_IN_A_DAY), Contact::minutes);
+  static final Column<Contact, TaskOwner> BY =
+      Column.optional("by", WordKinds.one(TaskOwner.class), Contact::by);
+  static final Column<Contact, Contact.Interpreter> INTERPRETER =
+      Column.optional(
+          "interpreter", WordKinds.one(Contact.Interpreter.class), Contact::interpreter);
 
   public static final Form<Contact> FORM =
       new Form<>(
           "contacts",
-          List.of(SPONSORSHIP, ON, MEDIUM, OUTCOME, MINUTES),
+          List.of(SPONSORSHIP, ON, MEDIUM, OUTCOME, MINUTES, BY, INTERPRETER),
           register -> register.contacts().stream());
 
   private ContactSheet() {}
 
   static Contact read(AskedRow row) {
     return new Contact(
-        row.get(SPONSORSHIP), row.get(ON), row.get(MEDIUM), row.get(OUTCOME), row.find(MINUTES));
+        row.get(SPONSORSHIP),
+        row.get(ON),
+        row.get(MEDIUM),
+        row.get(OUTCOME),
+        row.find(MINUTES),
+        row.find(BY),
+        row.find(INTERPRETER));
   }
 }

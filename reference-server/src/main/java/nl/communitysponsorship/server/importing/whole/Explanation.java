@@ -35,7 +35,9 @@ public final class Explanation {
   }
 
   private static Stream<Line> lines(Form<?> form, Words words) {
-    Line sheet = new Line(form.name(words), "", "", "", words.text(form.textKey() + ".help"), "");
+    String help = words.text(form.textKey() + ".help");
+    String whole = form.required() ? help : help + " " + words.text(NAME + ".sheetOptional");
+    Line sheet = new Line(form.name(words), "", "", "", whole, "");
     return Stream.concat(
         Stream.of(sheet), form.columns().stream().map(column -> line(form, column, words)));
   }

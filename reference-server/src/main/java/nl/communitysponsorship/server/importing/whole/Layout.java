@@ -3,10 +3,12 @@ package nl.communitysponsorship.server.importing.whole;
 import java.util.List;
 import nl.communitysponsorship.server.importing.column.Form;
 import nl.communitysponsorship.server.importing.group.AttendanceSheet;
+import nl.communitysponsorship.server.importing.group.AwaySheet;
 import nl.communitysponsorship.server.importing.group.GroupSheet;
 import nl.communitysponsorship.server.importing.group.MembershipSheet;
 import nl.communitysponsorship.server.importing.group.SessionSheet;
 import nl.communitysponsorship.server.importing.group.SponsorSheet;
+import nl.communitysponsorship.server.importing.group.SuspensionSheet;
 import nl.communitysponsorship.server.importing.group.TraitSheet;
 import nl.communitysponsorship.server.importing.household.ArrivalSheet;
 import nl.communitysponsorship.server.importing.household.ConsentSheet;
@@ -20,6 +22,10 @@ import nl.communitysponsorship.server.importing.partner.MunicipalitySheet;
 import nl.communitysponsorship.server.importing.partner.OrganisationSheet;
 import nl.communitysponsorship.server.importing.partner.ProgrammeSheet;
 import nl.communitysponsorship.server.importing.partner.TeamSheet;
+import nl.communitysponsorship.server.importing.screening.CertificateSheet;
+import nl.communitysponsorship.server.importing.screening.ExemptionSheet;
+import nl.communitysponsorship.server.importing.screening.GroupCheckSheet;
+import nl.communitysponsorship.server.importing.screening.SponsorCheckSheet;
 import nl.communitysponsorship.server.importing.sponsorship.ContactSheet;
 import nl.communitysponsorship.server.importing.sponsorship.DecisionSheet;
 import nl.communitysponsorship.server.importing.sponsorship.OwnerSheet;
@@ -37,11 +43,17 @@ public final class Layout {
           OrganisationSheet.FORM,
           TeamSheet.FORM,
           SponsorSheet.FORM,
+          CertificateSheet.FORM,
+          SponsorCheckSheet.FORM,
+          AwaySheet.FORM,
           GroupSheet.FORM,
+          SuspensionSheet.FORM,
           MembershipSheet.FORM,
           TraitSheet.FORM,
           SessionSheet.FORM,
           AttendanceSheet.FORM,
+          GroupCheckSheet.FORM,
+          ExemptionSheet.FORM,
           HouseholdSheet.FORM,
           PersonSheet.FORM,
           WishSheet.FORM,

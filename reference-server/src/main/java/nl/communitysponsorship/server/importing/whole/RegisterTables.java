@@ -119,10 +119,14 @@ public final class RegisterTables {
         groups.sessions(),
         groups.attendances(),
         homes.households(),
+        List.of(),
+        List.of(),
+        List.of(),
         matches.proposals(),
         matches.sponsorships(),
         matches.tasks(),
         matches.contacts(),
-        surveys.surveys());
+        surveys.surveys(),
+        groups.exemptions());
   }
 }

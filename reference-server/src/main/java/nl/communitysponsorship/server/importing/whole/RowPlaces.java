@@ -23,6 +23,7 @@ import nl.communitysponsorship.server.importing.partner.TeamSheet;
 import nl.communitysponsorship.server.importing.row.AskedRow;
 import nl.communitysponsorship.server.importing.row.Table;
 import nl.communitysponsorship.server.importing.row.Tables;
+import nl.communitysponsorship.server.importing.screening.ExemptionSheet;
 import nl.communitysponsorship.server.importing.sponsorship.ContactSheet;
 import nl.communitysponsorship.server.importing.sponsorship.OwnerSheet;
 import nl.communitysponsorship.server.importing.sponsorship.ProposalSheet;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param byPath from top to bottom, by what the rules call the record
  */
 public record RowPlaces(SortedMap<String, List<Place>> byPath) {
-  private static final Pattern COLUMN = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern COLUMN = Pattern.compile("\\{(/?)(\\w+)}");
 
   /** How the rules of the core call what is in a row, by the keys of its columns. */
   private static final List<Naming> NAMINGS =
@@ -47,6 +48,7 @@ public record RowPlaces(SortedMap<String, List<Place>> byPath) {
           new Naming(SponsorSheet.FORM, "sponsors[{id}]"),
           new Naming(GroupSheet.FORM, "groups[{id}]"),
           new Naming(MembershipSheet.FORM, "groups[{group}].memberships[{sponsor}]"),
+          new Naming(ExemptionSheet.FORM, "exemptions[{group}{/member}]"),
           new Naming(SessionSheet.FORM, "trainingSessions[{id}]"),
           new Naming(AttendanceSheet.FORM, "attendances[{session}/{sponsor}]"),
           new Naming(HouseholdSheet.FORM, "households[{id}]"),
@@ -99,7 +101,7 @@ public record RowPlaces(SortedMap<String, List<Place>> byPath) {
   /**
    * How the records of a sheet are called.
    *
-   * @param path with the keys of columns between braces
+   * @param path with the keys of columns between braces; one with a slash may be empty
    */
   private record Naming(Form<?> form, String path) {
     /** The path of a row; nothing when a cell that it names is empty. */
@@ -107,11 +109,13 @@ public record RowPlaces(SortedMap<String, List<Place>> byPath) {
       Matcher names = COLUMN.matcher(path);
       StringBuilder filled = new StringBuilder();
       while (names.find()) {
-        Object value = value(names.group(1), row);
-        if (value == null) {
+        Object value = value(names.group(2), row);
+        boolean mayBeEmpty = !names.group(1).isEmpty();
+        if (value == null && !mayBeEmpty) {
           return Optional.empty();
         }
-        names.appendReplacement(filled, Matcher.quoteReplacement(value.toString()));
+        String text = value == null ? "" : names.group(1) + value;
+        names.appendReplacement(filled, Matcher.quoteReplacement(text));
       }
       return Optional.of(names.appendTail(filled).toString());
     }

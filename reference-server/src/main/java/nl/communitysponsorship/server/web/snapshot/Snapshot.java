@@ -13,6 +13,7 @@ import nl.communitysponsorship.core.partner.Municipalities;
 import nl.communitysponsorship.core.partner.Organisation;
 import nl.communitysponsorship.core.partner.OrganisationId;
 import nl.communitysponsorship.core.partner.TeamId;
+import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.policy.PolicyPack;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.register.RegisterIndex;
@@ -34,13 +35,13 @@ public final class Snapshot {
 
   /**
    * @param register as it was known on the day
-   * @param policy the pack that holds on the day
+   * @param policies what holds on which day; on this day too
    */
   public Snapshot(
-      Register register, LocalDate day, PolicyPack policy, Municipalities municipalities) {
+      Register register, LocalDate day, Policies policies, Municipalities municipalities) {
     this.index = new RegisterIndex(register);
     this.day = requireNonNull(day, "day");
-    this.policy = requireNonNull(policy, "policy");
+    this.policy = policies.on(day);
     this.municipalities = requireNonNull(municipalities, "municipalities");
     this.proposals =
         Stream.concat(
@@ -52,7 +53,7 @@ public final class Snapshot {
                     .reversed()
                     .thenComparing(Comparator.reverseOrder()))
             .toList();
-    this.standings = new Standings(index, day, policy, proposals);
+    this.standings = new Standings(index, day, policies, proposals);
   }
 
   /** The day on which it is looked at. */

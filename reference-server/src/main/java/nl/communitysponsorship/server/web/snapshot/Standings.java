@@ -10,7 +10,7 @@ import nl.communitysponsorship.core.group.GroupId;
 import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.household.HouseholdId;
-import nl.communitysponsorship.core.policy.PolicyPack;
+import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.readiness.GroupReadiness;
 import nl.communitysponsorship.core.register.RegisterIndex;
 import nl.communitysponsorship.core.sponsorship.Ending;
@@ -26,11 +26,11 @@ final class Standings {
   private final Map<HouseholdId, List<Proposal>> openByHousehold;
   private final Map<GroupId, List<Proposal>> openByGroup;
 
-  Standings(RegisterIndex index, LocalDate day, PolicyPack policy, List<Proposal> proposals) {
+  Standings(RegisterIndex index, LocalDate day, Policies policies, List<Proposal> proposals) {
     List<Proposal> open = proposals.stream().filter(each -> each.stateOn(day).isOpen()).toList();
     this.index = index;
     this.day = day;
-    this.readiness = new GroupReadiness(policy);
+    this.readiness = new GroupReadiness(policies);
     this.openByHousehold = open.stream().collect(groupingBy(Proposal::household));
     this.openByGroup = open.stream().collect(groupingBy(Proposal::group));
   }

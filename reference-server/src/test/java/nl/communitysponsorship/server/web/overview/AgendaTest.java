@@ -111,6 +111,6 @@ class AgendaTest {
 
   private static Snapshot snapshot(LocalDate day) {
     return new Snapshot(
-        KnownThen.on(PILOT, day), day, Policies.vwnPilot().on(day), Municipalities.of2023());
+        KnownThen.on(PILOT, day), day, Policies.vwnPilot(), Municipalities.of2023());
   }
 }

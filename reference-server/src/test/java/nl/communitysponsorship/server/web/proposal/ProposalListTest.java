@@ -21,7 +21,7 @@ class ProposalListTest {
       new Snapshot(
           KnownThen.on(SyntheticProgramme.ofSize(180, 1), DAY),
           DAY,
-          Policies.vwnPilot().on(DAY),
+          Policies.vwnPilot(),
           Municipalities.of2023());
 
   @Test

@@ -107,6 +107,6 @@ class SnapshotTest {
 
   private static Snapshot on(LocalDate day) {
     return new Snapshot(
-        KnownThen.on(PILOT, day), day, Policies.vwnPilot().on(day), Municipalities.of2023());
+        KnownThen.on(PILOT, day), day, Policies.vwnPilot(), Municipalities.of2023());
   }
 }

@@ -1,4 +1,4 @@
-package nl.communitysponsorship.server.desk;
+package nl.communitysponsorship.server.action;
 
 import static java.util.Objects.requireNonNull;
 
