@@ -40,6 +40,9 @@ final class GroupMishaps {
             ProgrammeRule.GROUP_FEW_CONTACT_PERSONS,
             Situation.group().with(MEMBERSHIPS + "/2/roles", List.of("LANGUAGE_BUDDY"))),
         new Mishap(
+            ProgrammeRule.GROUP_MANY_CONTACT_PERSONS,
+            Situation.group().with(MEMBERSHIPS + "/3/roles", List.of("CONTACT_PERSON"))),
+        new Mishap(
             ProgrammeRule.GROUP_NO_BACKSTOP, Situation.group().without("/groups/0/backstop")),
         new Mishap(
             ProgrammeRule.GROUP_WITHDRAWN,

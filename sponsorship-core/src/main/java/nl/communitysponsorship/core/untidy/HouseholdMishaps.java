@@ -48,6 +48,8 @@ final class HouseholdMishaps {
             ProgrammeRule.DWELLING_NOT_READY, Situation.household().without(HOME + "/readyFrom")),
         new Mishap(
             ProgrammeRule.DWELLING_TOO_SMALL, Situation.household().with(HOME + "/mostPeople", 2)),
+        new Mishap(ProgrammeRule.DWELLING_NOT_STEP_FREE, homeWithSteps("NO")),
+        new Mishap(ProgrammeRule.DWELLING_STEP_FREE_UNKNOWN, homeWithSteps("UNKNOWN")),
         new Mishap(
             ProgrammeRule.DWELLING_NO_FOLLOW_UP,
             Situation.household()
@@ -56,6 +58,12 @@ final class HouseholdMishaps {
         new Mishap(
             ProgrammeRule.DWELLING_FEW_BEDROOMS,
             Situation.household().with(HOME + "/bedrooms", 1)));
+  }
+
+  private static Situation homeWithSteps(String isStepFree) {
+    return Situation.household()
+        .with("/households/0/needsStepFreeHome", "YES")
+        .with(HOME + "/stepFree", isStepFree);
   }
 
   private static Map<String, Object> born(int year) {

@@ -59,6 +59,9 @@ final class SponsorshipMishaps {
                     FIRST + "/ending",
                     Map.of("kind", "BROKEN_DOWN", "on", "2023-12-01", "reason", "NOT_SAID"))),
         new Mishap(
+            ProgrammeRule.SPONSORSHIP_OTHER_LENGTH,
+            Situation.sponsorship().with(FIRST + "/course/extensions/0/before", "2024-01-08")),
+        new Mishap(
             ProgrammeRule.SPONSORSHIP_NO_TASKS, Situation.sponsorship().with("/tasks", List.of())),
         new Mishap(
             ProgrammeRule.SPONSORSHIP_PAUSES_OVERLAP,

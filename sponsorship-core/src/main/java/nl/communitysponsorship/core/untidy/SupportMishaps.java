@@ -20,6 +20,9 @@ final class SupportMishaps {
             ProgrammeRule.CONTACT_CHILD_INTERPRETED,
             Situation.sponsorship().with("/contacts/0/interpreter", "CHILD")),
         new Mishap(
+            ProgrammeRule.CONTACT_OVERDUE,
+            Situation.sponsorship().with("/contacts/2/on", "2023-10-27")),
+        new Mishap(
             ProgrammeRule.CONTACT_OUTSIDE_SPONSORSHIP,
             Situation.sponsorship().with("/contacts/0/on", "2022-12-01")));
   }
