@@ -4,16 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import nl.communitysponsorship.core.check.Check;
+import nl.communitysponsorship.core.check.CheckKind;
 import nl.communitysponsorship.core.group.GroupId;
 import nl.communitysponsorship.core.group.GroupOffer;
+import nl.communitysponsorship.core.group.Limit;
 import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.group.SponsorGroup;
+import nl.communitysponsorship.core.partner.WorkerId;
 import nl.communitysponsorship.core.script.Calendar;
 import nl.communitysponsorship.core.script.Dice;
 import nl.communitysponsorship.core.script.Names;
 import nl.communitysponsorship.core.script.Script;
 import nl.communitysponsorship.core.script.Tongues;
 import nl.communitysponsorship.core.value.Birth;
+import nl.communitysponsorship.core.value.DateRange;
 import nl.communitysponsorship.core.value.Interest;
 import nl.communitysponsorship.core.value.Language;
 import nl.communitysponsorship.core.value.LanguageLevel;
@@ -26,6 +31,16 @@ import org.jspecify.annotations.Nullable;
 /** Draws the sponsors and groups of one synthetic pilot. */
 public final class SyntheticGroups {
   private static final int TEACHERS = 16;
+  private static final DateRange SUSPENSION =
+      new DateRange(LocalDate.of(2023, 3, 13), LocalDate.of(2023, 5, 9));
+  private static final List<CheckKind> CHECKS =
+      List.of(
+          CheckKind.SUPPORT_PLAN,
+          CheckKind.SAFEGUARDING_POLICY,
+          CheckKind.COMPLAINTS_POLICY,
+          CheckKind.LEAD_ORGANISATION,
+          CheckKind.PROGRAMME_APPROVAL,
+          CheckKind.LOCAL_AUTHORITY_CONSENT);
   private static final LocalDate LAST_START = LocalDate.of(2023, 12, 1);
 
   private final long seed;
@@ -77,6 +92,7 @@ public final class SyntheticGroups {
   private Sponsor sponsor(int group, int place, LocalDate formed) {
     int number = Script.sponsorsBefore(group) + place;
     Dice dice = dice("sponsor", number);
+    Dice more = dice("limits", number);
     return new Sponsor(
         names.sponsor(number),
         dice.chance(96)
@@ -87,7 +103,16 @@ public final class SyntheticGroups {
         dice.chance(90) ? dice.someOf(Interest.values(), dice.from(1, 4)) : null,
         dice.chance(92) ? dice.someOf(Timeslot.values(), dice.from(1, 3)) : null,
         dice.chance(94) ? Integer.valueOf(dice.from(1, 8)) : null,
-        SyntheticScreening.draw(group, place, formed, dice));
+        more.chance(85) ? more.someOf(Limit.values(), more.from(0, 2)) : null,
+        more.chance(15) ? List.of(away(formed, more)) : List.of(),
+        new SyntheticCertificates(formed, home(group), Names.leader(home(group)))
+            .detailed(group, place, SyntheticScreening.draw(group, place, formed, dice)));
+  }
+
+  /** Some weeks, in the year after the group was formed. */
+  private static DateRange away(LocalDate formed, Dice dice) {
+    LocalDate from = formed.plusDays(dice.from(90, 300));
+    return new DateRange(from, from.plusWeeks(dice.from(2, 6)));
   }
 
   private static @Nullable List<LanguageSkill> languages(Dice dice, int place, int number) {
@@ -110,7 +135,7 @@ public final class SyntheticGroups {
   private SponsorGroup group(int group) {
     Dice dice = dice("group", group);
     LocalDate formed = Calendar.formation(firstSession(group));
-    MunicipalityCode home = municipalities.get(Script.municipality(group));
+    MunicipalityCode home = home(group);
     return new SponsorGroup(
         names.group(group),
         home,
@@ -120,8 +145,22 @@ public final class SyntheticGroups {
         formed,
         Names.team(home),
         group == Script.BREAKDOWN_AND_WAITS ? LocalDate.of(2023, 7, 18) : null,
+        group == Script.NO_COORDINATOR_GROUP ? List.of(SUSPENSION) : List.of(),
         SyntheticMembers.draw(names, group, formed, dice),
-        offer(group, formed, home, dice));
+        offer(group, formed, home, dice),
+        checks(group, formed, home));
+  }
+
+  /** What was seen to be in order with the group as a whole: each its own part of the list. */
+  private static List<Check> checks(int group, LocalDate formed, MunicipalityCode home) {
+    WorkerId by = Names.leader(home);
+    return List.of(
+        new Check(CHECKS.get(group % CHECKS.size()), formed.plusDays(9), by, null),
+        new Check(CHECKS.get((group + 1) % CHECKS.size()), formed.plusDays(16), by, null));
+  }
+
+  private MunicipalityCode home(int group) {
+    return municipalities.get(Script.municipality(group));
   }
 
   private GroupOffer offer(int group, LocalDate formed, MunicipalityCode home, Dice dice) {

@@ -8,6 +8,7 @@ import nl.communitysponsorship.core.household.PersonId;
 import nl.communitysponsorship.core.partner.OrganisationId;
 import nl.communitysponsorship.core.partner.TeamId;
 import nl.communitysponsorship.core.partner.WorkerId;
+import nl.communitysponsorship.core.resettlement.CaseId;
 import nl.communitysponsorship.core.sponsorship.ProposalId;
 import nl.communitysponsorship.core.sponsorship.SponsorshipId;
 import nl.communitysponsorship.core.training.SessionId;
@@ -51,6 +52,11 @@ public record Names(int block, int width) {
   public SponsorshipId sponsorship(int household, int turn) {
     return new SponsorshipId(
         "K-" + padded(block * Script.HOUSEHOLDS + household + 1) + "-" + (turn + 1));
+  }
+
+  /** A resettlement case of a household, by turn. */
+  public CaseId caseOf(int household, int turn) {
+    return new CaseId("C-" + padded(block * Script.HOUSEHOLDS + household + 1) + "-" + (turn + 1));
   }
 
   /** A training, by its place in the pilot. */

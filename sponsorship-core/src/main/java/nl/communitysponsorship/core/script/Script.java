@@ -1,5 +1,7 @@
 package nl.communitysponsorship.core.script;
 
+import java.util.List;
+
 /**
  * What happens to the eighteen households and twenty groups of one synthetic pilot, by their place
  * in it: every unhappy path at least once, and the ordinary course for the rest.
@@ -31,6 +33,44 @@ public final class Script {
   public static final int EXIT_IN_DOUBT = 8;
   public static final int FLIGHT_MOVED = 11;
   public static final int PROPOSAL_TAKEN_BACK = 14;
+  public static final int GOES_ON_LONGER = 2;
+  public static final int WILL_CHANGE_GROUP = 11;
+  public static final int WILL_MOVE_WITH_GROUP = 12;
+  public static final int HOME_UNFINISHED = 12;
+  public static final int STAYS_FOR_A_WHILE = 9;
+  public static final int COMES_WITH_GUARDED_CHILD = 8;
+  public static final int REJECTED_BEFORE = 17;
+  public static final int REUNITED = 16;
+  public static final int KIN = 11;
+  public static final int SPLIT = 7;
+
+  /** The households whose sponsorships pause, in turn for each reason there is. */
+  public static final List<Integer> PAUSED = List.of(BREAKDOWN_AND_REMATCH, 0, 3, 8, 11);
+
+  /** The households that are told to need no contact for some weeks, by whoever says so. */
+  public static final List<Integer> QUIET = List.of(1, 2, 7);
+
+  public static final int LEARNS_SLOWLY = 0;
+  public static final int ENDS_WITH_TALK = 1;
+  public static final int LEARNS_FAST = 3;
+  public static final int DISPENSED = 4;
+  public static final int CHANGES_ROUTE = 5;
+  public static final int EXEMPT = 6;
+  public static final int WAITS_FOR_PAPERS = 7;
+
+  /** Sponsors with something out of the ordinary: ten times their group, and their place in it. */
+  public static final int RENEWS_IN_TIME = 1;
+
+  public static final int NEVER_ALONE = 3;
+  public static final int REFERENCES_INSTEAD = 74;
+  public static final int LIVED_ABROAD = 113;
+  public static final int NO_DIGID = 143;
+  public static final int SET_ASIDE = 145;
+  public static final int TAKES_BACK = 153;
+  public static final int OBJECTS = 171;
+  public static final int CANNOT_HAVE_ONE = 172;
+  public static final int LETS_EXPIRE = 180;
+  public static final int SCREENED_FOR_MONEY = 192;
   public static final int SAYS_WHAT_NOT = 13;
 
   /** Takes over the household of the group that broke down. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.communitysponsorship.core.cast.SyntheticExemptions;
 import nl.communitysponsorship.core.cast.SyntheticGroups;
 import nl.communitysponsorship.core.cast.SyntheticHouseholds;
 import nl.communitysponsorship.core.cast.SyntheticTrainings;
@@ -52,6 +53,7 @@ final class Block {
     var trainings = new SyntheticTrainings(seed, names, places);
     ledger.sessions.addAll(trainings.sessions());
     ledger.attendances.addAll(trainings.attendances());
+    ledger.exemptions.addAll(SyntheticExemptions.draw(names, places));
     List<Household> wanted = all.subList(0, Math.min(most, all.size()));
     for (int i = 0; i < wanted.size(); i++) {
       draw(wanted.get(i), i);
@@ -99,7 +101,12 @@ final class Block {
     }
     ledger.sponsorships.add(sponsorship);
     var support =
-        new SyntheticSupport(policy, sponsorship, household, Dice.of(seed, "support", number));
+        new SyntheticSupport(
+            policy,
+            sponsorship,
+            household,
+            Dice.of(seed, "support", number),
+            Dice.of(seed, "who", number));
     ledger.tasks.addAll(support.tasks());
     ledger.contacts.addAll(support.contacts());
     ledger.surveys.addAll(

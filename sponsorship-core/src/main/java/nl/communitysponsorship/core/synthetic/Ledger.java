@@ -12,6 +12,7 @@ import nl.communitysponsorship.core.partner.LocalTeam;
 import nl.communitysponsorship.core.partner.Organisation;
 import nl.communitysponsorship.core.partner.Programme;
 import nl.communitysponsorship.core.register.Register;
+import nl.communitysponsorship.core.requirement.Exemption;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
 import nl.communitysponsorship.core.support.Contact;
@@ -35,6 +36,7 @@ final class Ledger {
   final List<SupportTask> tasks = new ArrayList<>();
   final List<Contact> contacts = new ArrayList<>();
   final List<SurveyResponse> surveys = new ArrayList<>();
+  final List<Exemption> exemptions = new ArrayList<>();
 
   LocalTeam teamIn(MunicipalityCode place) {
     LocalTeam team = teams.get(place);
@@ -54,10 +56,14 @@ final class Ledger {
         sessions,
         attendances,
         households,
+        List.of(),
+        List.of(),
+        List.of(),
         proposals,
         sponsorships,
         tasks,
         contacts,
-        surveys);
+        surveys,
+        exemptions);
   }
 }

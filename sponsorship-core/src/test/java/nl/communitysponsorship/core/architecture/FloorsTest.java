@@ -270,13 +270,26 @@ class FloorsTest {
             "safeguarding",
             "sponsorship",
             "value");
-    room("script").standsOn("group", "household", "partner", "sponsorship", "training", "value");
+    room("script")
+        .standsOn(
+            "group", "household", "partner", "resettlement", "sponsorship", "training", "value");
     room("cast")
-        .standsOn("group", "household", "privacy", "screening", "script", "training", "value");
+        .standsOn(
+            "check",
+            "group",
+            "household",
+            "partner",
+            "privacy",
+            "requirement",
+            "screening",
+            "script",
+            "training",
+            "value");
     room("scene")
         .standsOn(
             "calendar",
             "cast",
+            "course",
             "group",
             "household",
             "measurement",
@@ -289,12 +302,18 @@ class FloorsTest {
     room("synthetic")
         .standsOn(
             "cast",
+            "complaint",
             "group",
             "household",
+            "incident",
             "measurement",
             "partner",
             "policy",
+            "privacy",
+            "protection",
             "register",
+            "requirement",
+            "safeguarding",
             "scene",
             "script",
             "sponsorship",
