@@ -186,10 +186,10 @@ final class Contradictions {
             book -> book.repeat("Tasks", 2)),
         of(TASK_DONE_AND_NOT_NEEDED, "Tasks!G2", book -> book.type("Tasks", 2, "Not needed", "ja")),
         of(TASK_HOW_WITHOUT_DAY, "Tasks!F2", book -> book.type("Tasks", 2, "Done on", "")),
-        of(SURVEY_TWICE, "Surveys!B72", book -> book.repeat("Surveys", 2)),
+        of(SURVEY_TWICE, "Surveys!B80", book -> book.repeat("Surveys", 2)),
         of(
             SURVEY_NOT_ANSWERED,
-            "Surveys!H72",
+            "Surveys!H80",
             book ->
                 book.add(
                     "Surveys",
@@ -203,7 +203,7 @@ final class Contradictions {
                     Content.text("2023-01-01"))),
         of(
             SURVEY_HOUSEHOLD_NOT_MEANT,
-            "Surveys!C72",
+            "Surveys!C80",
             book -> asked(book, "sponsor", "S-01", "H-01")),
         of(
             SURVEY_OTHER_HOUSEHOLD,
@@ -211,7 +211,7 @@ final class Contradictions {
             book -> book.type("Surveys", 2, "Household", "H-02")),
         of(
             ANSWER_WITHOUT_SURVEY,
-            "Answers!A303",
+            "Answers!A328",
             book ->
                 book.add(
                     "Answers",
@@ -222,7 +222,7 @@ final class Contradictions {
                     Content.number(3))),
         of(
             ANSWER_NOT_EXPECTED,
-            "Answers!D303",
+            "Answers!D328",
             book ->
                 asked(book, "sponsor", "S-01", "")
                     .add(

@@ -271,17 +271,52 @@ class FloorsTest {
             "safeguarding",
             "sponsorship",
             "value");
-    room("synthetic")
+    room("script")
+        .standsOn(
+            "group", "household", "partner", "resettlement", "sponsorship", "training", "value");
+    room("cast")
+        .standsOn(
+            "check",
+            "group",
+            "household",
+            "partner",
+            "privacy",
+            "requirement",
+            "screening",
+            "script",
+            "training",
+            "value");
+    room("scene")
         .standsOn(
             "calendar",
+            "cast",
+            "course",
             "group",
             "household",
             "measurement",
             "partner",
             "policy",
+            "script",
+            "sponsorship",
+            "support",
+            "value");
+    room("synthetic")
+        .standsOn(
+            "cast",
+            "complaint",
+            "group",
+            "household",
+            "incident",
+            "measurement",
+            "partner",
+            "policy",
             "privacy",
+            "protection",
             "register",
-            "screening",
+            "requirement",
+            "safeguarding",
+            "scene",
+            "script",
             "sponsorship",
             "support",
             "training",
@@ -297,6 +332,7 @@ class FloorsTest {
         .containsExactly(
             "arrival",
             "calendar",
+            "cast",
             "check",
             "complaint",
             "course",
@@ -329,7 +365,9 @@ class FloorsTest {
             "resettlement",
             "rule",
             "safeguarding",
+            "scene",
             "screening",
+            "script",
             "simulation",
             "source",
             "sponsorship",

@@ -1,17 +1,17 @@
-package nl.communitysponsorship.core.synthetic;
+package nl.communitysponsorship.core.script;
 
 import java.time.LocalDate;
 import java.util.List;
 
 /** The days of one synthetic pilot: 1 January 2022 to 31 December 2023. */
-final class Calendar {
-  static final LocalDate START = LocalDate.of(2022, 1, 1);
+public final class Calendar {
+  public static final LocalDate START = LocalDate.of(2022, 1, 1);
 
   /** The first day after the programme; nothing is recorded on or after it. */
-  static final LocalDate END = LocalDate.of(2024, 1, 1);
+  public static final LocalDate END = LocalDate.of(2024, 1, 1);
 
   /** First and follow-up sessions by turns. */
-  static final List<LocalDate> SESSIONS =
+  public static final List<LocalDate> SESSIONS =
       List.of(
           LocalDate.of(2022, 1, 15),
           LocalDate.of(2022, 3, 12),
@@ -30,14 +30,14 @@ final class Calendar {
   private Calendar() {}
 
   /** When a household was first planned to arrive. */
-  static LocalDate plannedArrival(int household, Dice dice) {
+  public static LocalDate plannedArrival(int household, Dice dice) {
     return FIRST_ARRIVAL
         .plusDays((long) household * DAYS_BETWEEN_ARRIVALS)
         .plusDays(dice.from(0, 6));
   }
 
   /** When the match of a household was confirmed, on a working day in the weeks before arrival. */
-  static LocalDate confirmation(int household) {
+  public static LocalDate confirmation(int household) {
     if (household == Script.PROPOSAL_OPEN) {
       return LocalDate.of(2023, 9, 5);
     }
@@ -47,7 +47,7 @@ final class Calendar {
   }
 
   /** The first session of a group whose match is confirmed on a day. */
-  static int firstSessionBefore(LocalDate day) {
+  public static int firstSessionBefore(LocalDate day) {
     int session = 0;
     for (int i = 0; i < SESSIONS.size(); i += 2) {
       if (SESSIONS.get(i).isBefore(day)) {
@@ -58,13 +58,13 @@ final class Calendar {
   }
 
   /** A group forms in the weeks before its first session, and never before the programme. */
-  static LocalDate formation(int session) {
+  public static LocalDate formation(int session) {
     LocalDate before = SESSIONS.get(session).minusDays(DAYS_TO_GROW);
     return before.isBefore(START.plusDays(2)) ? START.plusDays(2) : before;
   }
 
   /** A Tuesday on or after a day: no public holiday of these years falls on one that is used. */
-  static LocalDate workday(LocalDate day) {
+  public static LocalDate workday(LocalDate day) {
     return day.plusDays(Math.floorMod(2 - day.getDayOfWeek().getValue(), 7));
   }
 }

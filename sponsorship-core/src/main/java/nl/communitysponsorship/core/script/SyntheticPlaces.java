@@ -1,4 +1,4 @@
-package nl.communitysponsorship.core.synthetic;
+package nl.communitysponsorship.core.script;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import nl.communitysponsorship.core.value.MunicipalityCode;
  * Where synthetic programmes take place. The municipalities are real and existed in 2022 and 2023
  * alike; that they are called urban or rural, and that anything happens there, is invented.
  */
-final class SyntheticPlaces {
+public final class SyntheticPlaces {
   private static final Municipalities LIST = Municipalities.of2023();
 
   /** Almere and Haarlem, urban; Berkelland and Hardenberg, rural. */
@@ -25,7 +25,7 @@ final class SyntheticPlaces {
   private SyntheticPlaces() {}
 
   /** Municipalities in fours: those of the pilot first, then all others in order of their codes. */
-  static List<List<MunicipalityCode>> fours() {
+  public static List<List<MunicipalityCode>> fours() {
     var fours = new ArrayList<List<MunicipalityCode>>();
     fours.add(PILOT);
     List<MunicipalityCode> others =
@@ -40,7 +40,8 @@ final class SyntheticPlaces {
     return fours;
   }
 
-  static String nameOf(MunicipalityCode code) {
+  /** How the municipality is called as an organisation. */
+  public static String nameOf(MunicipalityCode code) {
     return "Gemeente " + LIST.nameOf(code);
   }
 }

@@ -1,16 +1,29 @@
-package nl.communitysponsorship.core.synthetic;
+package nl.communitysponsorship.core.cast;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.communitysponsorship.core.group.SponsorId;
+import nl.communitysponsorship.core.script.Calendar;
+import nl.communitysponsorship.core.script.Dice;
+import nl.communitysponsorship.core.script.Names;
+import nl.communitysponsorship.core.script.Script;
 import nl.communitysponsorship.core.training.Attendance;
+import nl.communitysponsorship.core.training.SessionId;
 import nl.communitysponsorship.core.training.TrainingModule;
 import nl.communitysponsorship.core.training.TrainingSession;
 import nl.communitysponsorship.core.value.MunicipalityCode;
 
 /** Draws the eight sessions of one synthetic pilot and who was there. */
-final class SyntheticTrainings {
+public final class SyntheticTrainings {
   private static final int PLACES = 40;
+  private static final int MINUTES = 240;
+  private static final int NOT_TIMED = 1;
+  private static final int ONE_IN = 23;
+
+  /** Given by the partner, in a municipality in which it takes part. */
+  private static final int BY_PARTNER = 5;
+
   private static final List<TrainingModule> FIRST =
       List.of(
           TrainingModule.INTRODUCTION,
@@ -28,13 +41,14 @@ final class SyntheticTrainings {
   private final Names names;
   private final List<MunicipalityCode> municipalities;
 
-  SyntheticTrainings(long seed, Names names, List<MunicipalityCode> municipalities) {
+  public SyntheticTrainings(long seed, Names names, List<MunicipalityCode> municipalities) {
     this.seed = seed;
     this.names = names;
     this.municipalities = municipalities;
   }
 
-  List<TrainingSession> sessions() {
+  /** The eight sessions. */
+  public List<TrainingSession> sessions() {
     var sessions = new ArrayList<TrainingSession>();
     for (int i = 0; i < Script.SESSIONS; i++) {
       sessions.add(
@@ -43,12 +57,14 @@ final class SyntheticTrainings {
               Calendar.SESSIONS.get(i),
               municipalities.get(i % municipalities.size()),
               modules(i),
-              PLACES));
+              PLACES,
+              i == NOT_TIMED ? null : Integer.valueOf(MINUTES)));
     }
     return sessions;
   }
 
-  List<Attendance> attendances() {
+  /** Who was registered for which session, and what came of it. */
+  public List<Attendance> attendances() {
     var attendances = new ArrayList<Attendance>();
     for (int group = 0; group < Script.GROUPS; group++) {
       int session = SyntheticGroups.firstSession(group);
@@ -73,7 +89,19 @@ final class SyntheticTrainings {
     attendances.add(
         new Attendance(names.session(first), names.sponsor(number), firstOutcome(group, place)));
     attendances.add(
-        new Attendance(names.session(first + 1), names.sponsor(number), laterOutcome(dice)));
+        later(names.session(first + 1), names.sponsor(number), number, laterOutcome(dice)));
+  }
+
+  /** Of the follow-up some saw a part, and some stand on the list still. */
+  private static Attendance later(
+      SessionId session, SponsorId sponsor, int number, Attendance.Outcome drawn) {
+    return switch (number % ONE_IN) {
+      case 3 -> new Attendance(session, sponsor, Attendance.Outcome.PARTLY, MINUTES / 2, null);
+      case 7 ->
+          new Attendance(session, sponsor, Attendance.Outcome.WAITING, null, 1 + number / ONE_IN);
+      case 11 -> new Attendance(session, sponsor, Attendance.Outcome.REGISTERED);
+      default -> new Attendance(session, sponsor, drawn);
+    };
   }
 
   private static Attendance.Outcome firstOutcome(int group, int place) {
@@ -100,6 +128,9 @@ final class SyntheticTrainings {
   private static List<TrainingModule> modules(int session) {
     if (session == Script.SESSIONS - 1) {
       return Stream.concat(FIRST.stream(), FOLLOW_UP.stream()).toList();
+    }
+    if (session == BY_PARTNER) {
+      return Stream.concat(FOLLOW_UP.stream(), Stream.of(TrainingModule.PARTNER_START)).toList();
     }
     return session % 2 == 0 ? FIRST : FOLLOW_UP;
   }

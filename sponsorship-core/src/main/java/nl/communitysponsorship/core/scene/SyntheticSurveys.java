@@ -1,7 +1,8 @@
-package nl.communitysponsorship.core.synthetic;
+package nl.communitysponsorship.core.scene;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.household.HouseholdMember;
@@ -14,33 +15,42 @@ import nl.communitysponsorship.core.measurement.SurveyResponse.ItemAnswer;
 import nl.communitysponsorship.core.measurement.SurveyResponse.ResponseMode;
 import nl.communitysponsorship.core.measurement.SurveyResponse.Status;
 import nl.communitysponsorship.core.measurement.Wave;
+import nl.communitysponsorship.core.script.Calendar;
+import nl.communitysponsorship.core.script.Dice;
+import nl.communitysponsorship.core.value.Answer;
 import nl.communitysponsorship.core.value.Language;
+import nl.communitysponsorship.core.value.LanguageLevel;
 import nl.communitysponsorship.core.value.LanguageSkill;
 import org.jspecify.annotations.Nullable;
 
 /** Draws what the adults of one household answered to WHO-5, and what they did not. */
-final class SyntheticSurveys {
+public final class SyntheticSurveys {
   private static final List<Wave> WAVES = List.of(Wave.T0, Wave.T6, Wave.T12);
   private static final int DAYS_AFTER_ARRIVAL = 14;
 
   private final Household household;
   private final Dice dice;
 
-  SyntheticSurveys(Household household, Dice dice) {
+  public SyntheticSurveys(Household household, Dice dice) {
     this.household = household;
     this.dice = dice;
   }
 
-  List<SurveyResponse> responses() {
+  /** What came of asking, person by person and wave by wave. */
+  public List<SurveyResponse> responses() {
     var responses = new ArrayList<SurveyResponse>();
     household
         .arrivedOn(Calendar.END)
         .ifPresent(
             arrived ->
                 household.members().stream()
-                    .filter(member -> member.role() == FamilyRole.ADULT)
+                    .filter(SyntheticSurveys::isAsked)
                     .forEach(member -> ask(member, arrived, responses)));
     return responses;
+  }
+
+  private static boolean isAsked(HouseholdMember member) {
+    return member.role() == FamilyRole.ADULT || member.role() == FamilyRole.OTHER_RELATIVE;
   }
 
   private void ask(HouseholdMember member, LocalDate arrived, List<SurveyResponse> responses) {
@@ -85,11 +95,12 @@ final class SyntheticSurveys {
     return isShared ? ResponseMode.INTERVIEW : ResponseMode.INTERPRETED;
   }
 
-  /** The first of the languages somebody speaks; null when nobody asked for them. */
-  private static @Nullable Language language(HouseholdMember member) {
-    return member
-        .findLanguages()
-        .flatMap(all -> all.stream().findFirst())
+  /** English where somebody speaks it well enough, else their own; null when nobody asked. */
+  static @Nullable Language language(HouseholdMember member) {
+    List<LanguageSkill> spoken = member.findLanguages().orElse(List.of());
+    return spoken.stream()
+        .filter(each -> each.isAtLeast(LanguageLevel.B1) == Answer.YES)
+        .min(Comparator.comparing(each -> !each.language().equals(Language.ENGLISH)))
         .map(LanguageSkill::language)
         .orElse(null);
   }

@@ -1,4 +1,4 @@
-package nl.communitysponsorship.core.synthetic;
+package nl.communitysponsorship.core.script;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
  *
  * <p>Each subject has dice of its own, so that one household more changes nothing about the others.
  */
-final class Dice {
+public final class Dice {
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private final SplittableRandom random;
@@ -20,7 +20,7 @@ final class Dice {
   }
 
   /** The dice of one subject, such as the third household. */
-  static Dice of(long seed, String subject, int number) {
+  public static Dice of(long seed, String subject, int number) {
     long mixed = seed;
     for (int i = 0; i < subject.length(); i++) {
       mixed = mixed * GOLDEN + subject.charAt(i);
@@ -29,22 +29,22 @@ final class Dice {
   }
 
   /** A number from {@code least} to {@code most}, both included. */
-  int from(int least, int most) {
+  public int from(int least, int most) {
     return least + (int) Math.floorMod(random.nextLong(), (long) (most - least + 1));
   }
 
   /** Whether something happens that happens to so many in a hundred. */
-  boolean chance(int percent) {
+  public boolean chance(int percent) {
     return from(1, 100) <= percent;
   }
 
   /** One of the given. */
-  <T> T oneOf(List<T> choices) {
+  public <T> T oneOf(List<T> choices) {
     return choices.get(from(0, choices.size() - 1));
   }
 
   /** Some of the given, in their own order. */
-  <T> List<T> someOf(T[] choices, int number) {
+  public <T> List<T> someOf(T[] choices, int number) {
     var left = new ArrayList<>(Arrays.asList(choices));
     while (left.size() > number) {
       left.remove(from(0, left.size() - 1));

@@ -1,41 +1,49 @@
-package nl.communitysponsorship.core.synthetic;
+package nl.communitysponsorship.core.cast;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.communitysponsorship.core.household.ArrivalDate;
-import nl.communitysponsorship.core.household.ArrivalDate.ChangeReason;
-import nl.communitysponsorship.core.household.ArrivalDate.Status;
 import nl.communitysponsorship.core.household.Dwelling;
 import nl.communitysponsorship.core.household.Household;
+import nl.communitysponsorship.core.household.HouseholdMember;
 import nl.communitysponsorship.core.household.Placement;
 import nl.communitysponsorship.core.household.Wish;
 import nl.communitysponsorship.core.privacy.Consent;
 import nl.communitysponsorship.core.privacy.ConsentPurpose;
+import nl.communitysponsorship.core.script.Calendar;
+import nl.communitysponsorship.core.script.Dice;
+import nl.communitysponsorship.core.script.Names;
+import nl.communitysponsorship.core.script.Script;
+import nl.communitysponsorship.core.script.Tongues;
 import nl.communitysponsorship.core.value.Answer;
 import nl.communitysponsorship.core.value.DateRange;
 import nl.communitysponsorship.core.value.MunicipalityCode;
 import nl.communitysponsorship.core.value.SupportTopic;
 import nl.communitysponsorship.core.value.Timeslot;
+import nl.communitysponsorship.core.value.Trait;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the households of one synthetic pilot. */
-final class SyntheticHouseholds {
-  static final LocalDate MOVED_ON = LocalDate.of(2023, 4, 5);
-  static final LocalDate CANCELLED_ON = LocalDate.of(2023, 6, 20);
+public final class SyntheticHouseholds {
+  public static final LocalDate MOVED_ON = LocalDate.of(2023, 4, 5);
+  public static final LocalDate CANCELLED_ON = SyntheticArrivals.CANCELLED_ON;
 
+  private static final List<Trait> NOT_WISHED =
+      List.of(new Trait("meeting-outdoors"), new Trait("children-in-group"));
   private static final int DAYS_REFERRED_BEFORE_CONFIRMATION = 60;
 
   private final long seed;
   private final Names names;
   private final List<MunicipalityCode> municipalities;
 
-  SyntheticHouseholds(long seed, Names names, List<MunicipalityCode> municipalities) {
+  public SyntheticHouseholds(long seed, Names names, List<MunicipalityCode> municipalities) {
     this.seed = seed;
     this.names = names;
     this.municipalities = municipalities;
   }
 
-  List<Household> households() {
+  /** The eighteen households. */
+  public List<Household> households() {
     var households = new ArrayList<Household>();
     for (int i = 0; i < Script.HOUSEHOLDS; i++) {
       households.add(household(i));
@@ -44,13 +52,9 @@ final class SyntheticHouseholds {
   }
 
   /** When a household really arrived, or was to arrive. */
-  LocalDate arrival(int household) {
-    LocalDate planned = Calendar.plannedArrival(household, dice(household));
-    return switch (household) {
-      case Script.HOME_NOT_READY -> planned.plusDays(19);
-      case Script.TRAVEL_DELAYED -> planned.plusDays(33);
-      default -> planned;
-    };
+  public LocalDate arrival(int household) {
+    return SyntheticArrivals.arrival(
+        household, Calendar.plannedArrival(household, dice(household)));
   }
 
   private Household household(int number) {
@@ -58,16 +62,16 @@ final class SyntheticHouseholds {
     LocalDate planned = Calendar.plannedArrival(number, dice);
     LocalDate referred = referral(number, dice);
     int size = size(dice);
-    var people = SyntheticPeople.draw(names, number, size, referred, dice);
-    var needs =
+    List<HouseholdMember> people =
+        SyntheticPeople.draw(names, number, size, referred, dice, details(number));
+    @Nullable List<SupportTopic> needs =
         number == Script.NEEDS_NOT_ASKED
             ? null
             : dice.someOf(SupportTopic.values(), dice.from(2, 6));
-    var times =
+    @Nullable List<Timeslot> times =
         number == Script.TIMES_NOT_ASKED ? null : dice.someOf(Timeslot.values(), dice.from(1, 3));
     List<Wish> wishes = wishes(number, dice);
-    Answer needsStepFree =
-        dice.chance(12) ? Answer.YES : dice.chance(92) ? Answer.NO : Answer.UNKNOWN;
+    Answer needsStepFree = stepFree(number, dice);
     return new Household(
         names.household(number),
         referred,
@@ -79,8 +83,13 @@ final class SyntheticHouseholds {
         wishes,
         needsStepFree,
         List.of(dwelling(number, size, needsStepFree, dice)),
-        arrivals(number, referred, planned),
+        SyntheticArrivals.draw(number, referred, planned),
         consents(referred, dice));
+  }
+
+  private static Answer stepFree(int number, Dice dice) {
+    Answer drawn = dice.chance(12) ? Answer.YES : dice.chance(92) ? Answer.NO : Answer.UNKNOWN;
+    return number == Script.NEEDS_NOT_ASKED ? Answer.UNKNOWN : drawn;
   }
 
   private static LocalDate referral(int number, Dice dice) {
@@ -116,6 +125,11 @@ final class SyntheticHouseholds {
         wishes.add(new Wish(trait, dice.chance(40) ? Wish.Strength.STRONG : Wish.Strength.NICE));
       }
     }
+    if (number == Script.SAYS_WHAT_NOT) {
+      wishes.removeIf(wish -> NOT_WISHED.contains(wish.trait()));
+      wishes.add(new Wish(NOT_WISHED.get(0), Wish.Strength.MUST_NOT));
+      wishes.add(new Wish(NOT_WISHED.get(1), Wish.Strength.NO_PREFERENCE));
+    }
     if (number == Script.MUST_HAVE_WISH) {
       wishes.removeIf(wish -> wish.trait().equals(Tongues.WOMAN_AS_CONTACT));
       wishes.add(new Wish(Tongues.WOMAN_AS_CONTACT, Wish.Strength.MUST));
@@ -139,26 +153,6 @@ final class SyntheticHouseholds {
     return isNeeded == Answer.YES && drawn == Answer.NO ? Answer.YES : drawn;
   }
 
-  private List<ArrivalDate> arrivals(int number, LocalDate referred, LocalDate planned) {
-    var arrivals = new ArrayList<ArrivalDate>();
-    arrivals.add(new ArrivalDate(planned, referred.plusDays(5), Status.PLANNED, null));
-    LocalDate arrival = arrival(number);
-    if (number == Script.NEVER_ARRIVES) {
-      arrivals.add(
-          new ArrivalDate(planned, CANCELLED_ON, Status.CANCELLED, ChangeReason.HOUSEHOLD_CHOICE));
-      return arrivals;
-    }
-    if (!arrival.equals(planned)) {
-      ChangeReason reason =
-          number == Script.HOME_NOT_READY
-              ? ChangeReason.HOME_NOT_READY
-              : ChangeReason.TRAVEL_DOCUMENTS;
-      arrivals.add(new ArrivalDate(arrival, planned.minusDays(6), Status.PLANNED, reason));
-    }
-    arrivals.add(new ArrivalDate(arrival, arrival, Status.ARRIVED, null));
-    return arrivals;
-  }
-
   private static List<Consent> consents(LocalDate referred, Dice dice) {
     LocalDate given = referred.plusDays(1);
     var consents = new ArrayList<Consent>();
@@ -172,6 +166,11 @@ final class SyntheticHouseholds {
               ConsentPurpose.RESEARCH, given, withdrawn.isBefore(Calendar.END) ? withdrawn : null));
     }
     return consents;
+  }
+
+  /** For what was added to the ordinary draw, which so stays as it was. */
+  private Dice details(int number) {
+    return Dice.of(seed, "detail" + names.block(), number);
   }
 
   private Dice dice(int number) {

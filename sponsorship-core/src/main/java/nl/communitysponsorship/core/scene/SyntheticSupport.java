@@ -1,4 +1,4 @@
-package nl.communitysponsorship.core.synthetic;
+package nl.communitysponsorship.core.scene;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,16 +8,21 @@ import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.household.HouseholdMember.FamilyRole;
 import nl.communitysponsorship.core.policy.PolicyPack;
 import nl.communitysponsorship.core.policy.TaskTemplate;
+import nl.communitysponsorship.core.script.Calendar;
+import nl.communitysponsorship.core.script.Dice;
 import nl.communitysponsorship.core.sponsorship.Ending;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
 import nl.communitysponsorship.core.support.Contact;
+import nl.communitysponsorship.core.support.Contact.Interpreter;
 import nl.communitysponsorship.core.support.Contact.Medium;
 import nl.communitysponsorship.core.support.Contact.Outcome;
 import nl.communitysponsorship.core.support.SupportTask;
 import nl.communitysponsorship.core.support.SupportTask.How;
+import nl.communitysponsorship.core.support.TaskOwner;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the tasks and contacts of one sponsorship. */
-final class SyntheticSupport {
+public final class SyntheticSupport {
   private static final List<Medium> MEDIA =
       List.of(
           Medium.HOME_VISIT,
@@ -34,15 +39,19 @@ final class SyntheticSupport {
   private final Sponsorship sponsorship;
   private final Household household;
   private final Dice dice;
+  private final Dice more;
 
-  SyntheticSupport(PolicyPack policy, Sponsorship sponsorship, Household household, Dice dice) {
+  public SyntheticSupport(
+      PolicyPack policy, Sponsorship sponsorship, Household household, Dice dice, Dice more) {
     this.policy = policy;
     this.sponsorship = sponsorship;
     this.household = household;
     this.dice = dice;
+    this.more = more;
   }
 
-  List<SupportTask> tasks() {
+  /** One task for each template of the policy. */
+  public List<SupportTask> tasks() {
     LocalDate anchor = anchor();
     var tasks = new ArrayList<SupportTask>();
     for (TaskTemplate template : policy.tasks()) {
@@ -51,7 +60,8 @@ final class SyntheticSupport {
     return tasks;
   }
 
-  List<Contact> contacts() {
+  /** The contacts from arrival or match on. */
+  public List<Contact> contacts() {
     var contacts = new ArrayList<Contact>();
     Optional<LocalDate> arrived = household.arrivedOn(Calendar.END);
     if (arrived.isEmpty()) {
@@ -106,14 +116,50 @@ final class SyntheticSupport {
     return done.isBefore(match) ? match : done;
   }
 
+  /** Mostly the group; of some nobody wrote it down. */
+  private @Nullable TaskOwner who() {
+    int throwOfHundred = more.from(1, 100);
+    if (throwOfHundred <= 80) {
+      return TaskOwner.GROUP;
+    }
+    if (throwOfHundred <= 90) {
+      return TaskOwner.LOCAL_TEAM;
+    }
+    if (throwOfHundred <= 93) {
+      return TaskOwner.MUNICIPALITY;
+    }
+    return throwOfHundred <= 96 ? TaskOwner.HOUSEHOLD : null;
+  }
+
+  private @Nullable Interpreter interpreter(Outcome outcome) {
+    int throwOfHundred = more.from(1, 100);
+    if (outcome != Outcome.HELD || throwOfHundred > 90) {
+      return null;
+    }
+    if (throwOfHundred <= 60) {
+      return Interpreter.NONE;
+    }
+    if (throwOfHundred <= 75) {
+      return Interpreter.PROFESSIONAL;
+    }
+    return throwOfHundred <= 88 ? Interpreter.VOLUNTEER : Interpreter.CHILD;
+  }
+
   private void contact(LocalDate on, List<Contact> contacts) {
     if (!on.isBefore(end())) {
       return;
     }
+    boolean isPaused =
+        sponsorship.course().pauseOn(on).isPresent()
+            || sponsorship.course().quiet().stream().anyMatch(each -> each.period().contains(on));
     Outcome outcome =
         dice.chance(91) ? Outcome.HELD : dice.oneOf(List.of(Outcome.NO_SHOW, Outcome.CANCELLED));
     Integer minutes =
         outcome == Outcome.HELD && dice.chance(88) ? Integer.valueOf(dice.from(2, 24) * 5) : null;
-    contacts.add(new Contact(sponsorship.id(), on, dice.oneOf(MEDIA), outcome, minutes));
+    Medium medium = dice.oneOf(MEDIA);
+    if (!isPaused) {
+      contacts.add(
+          new Contact(sponsorship.id(), on, medium, outcome, minutes, who(), interpreter(outcome)));
+    }
   }
 }

@@ -1,4 +1,4 @@
-package nl.communitysponsorship.core.synthetic;
+package nl.communitysponsorship.core.script;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +9,8 @@ import nl.communitysponsorship.core.value.LanguageLevel;
 import nl.communitysponsorship.core.value.Trait;
 
 /** The languages and traits that synthetic people have to choose from. */
-final class Tongues {
-  static final List<Language> OF_HOUSEHOLDS =
+public final class Tongues {
+  public static final List<Language> OF_HOUSEHOLDS =
       List.of(
           new Language("ara"),
           new Language("ara"),
@@ -19,10 +19,10 @@ final class Tongues {
           new Language("som"),
           new Language("swa"),
           new Language("kur"));
-  static final List<LanguageLevel> GOOD =
+  public static final List<LanguageLevel> GOOD =
       List.of(LanguageLevel.B1, LanguageLevel.B2, LanguageLevel.B2, LanguageLevel.C1);
-  static final Trait WOMAN_AS_CONTACT = new Trait("woman-as-contact");
-  static final List<Trait> TRAITS =
+  public static final Trait WOMAN_AS_CONTACT = new Trait("woman-as-contact");
+  public static final List<Trait> TRAITS =
       List.of(
           new Trait("children-in-group"),
           new Trait("meeting-outdoors"),
@@ -32,7 +32,7 @@ final class Tongues {
   private Tongues() {}
 
   /** What a group answered; some traits it was not asked about. */
-  static List<TraitAnswer> answers(Dice dice) {
+  public static List<TraitAnswer> answers(Dice dice) {
     var answers = new ArrayList<TraitAnswer>();
     for (Trait trait : TRAITS) {
       if (dice.chance(80)) {

@@ -1,12 +1,17 @@
-package nl.communitysponsorship.core.synthetic;
+package nl.communitysponsorship.core.scene;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.communitysponsorship.core.calendar.WorkingDays;
+import nl.communitysponsorship.core.cast.SyntheticHouseholds;
 import nl.communitysponsorship.core.group.GroupId;
 import nl.communitysponsorship.core.partner.LocalTeam;
 import nl.communitysponsorship.core.policy.PolicyPack;
+import nl.communitysponsorship.core.script.Calendar;
+import nl.communitysponsorship.core.script.Dice;
+import nl.communitysponsorship.core.script.Names;
+import nl.communitysponsorship.core.script.Script;
 import nl.communitysponsorship.core.sponsorship.AccountableOwner;
 import nl.communitysponsorship.core.sponsorship.Decision;
 import nl.communitysponsorship.core.sponsorship.Decision.Verdict;
@@ -19,7 +24,7 @@ import nl.communitysponsorship.core.value.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the proposals, decisions and sponsorships of one synthetic pilot. */
-final class SyntheticMatches {
+public final class SyntheticMatches {
   private static final LocalDate REMATCHED_ON = LocalDate.of(2023, 1, 17);
   private static final LocalDate FIRST_BREAKDOWN = LocalDate.of(2022, 12, 6);
   private static final LocalDate SECOND_BREAKDOWN = LocalDate.of(2023, 7, 18);
@@ -34,7 +39,7 @@ final class SyntheticMatches {
   private final List<Proposal> proposals = new ArrayList<>();
   private final List<Sponsorship> sponsorships = new ArrayList<>();
 
-  SyntheticMatches(long seed, Names names, List<LocalTeam> teams, PolicyPack policy) {
+  public SyntheticMatches(long seed, Names names, List<LocalTeam> teams, PolicyPack policy) {
     this.seed = seed;
     this.names = names;
     this.teams = teams;
@@ -49,11 +54,13 @@ final class SyntheticMatches {
     }
   }
 
-  List<Proposal> proposals() {
+  /** The proposals that did not become a sponsorship. */
+  public List<Proposal> proposals() {
     return List.copyOf(proposals);
   }
 
-  List<Sponsorship> sponsorships() {
+  /** The sponsorships, in the order of the households. */
+  public List<Sponsorship> sponsorships() {
     return List.copyOf(sponsorships);
   }
 
@@ -78,6 +85,11 @@ final class SyntheticMatches {
         proposals.add(said(agreed, Party.GROUP, Verdict.DECLINED, on.plusDays(6)));
       }
       case Script.NO_ANSWER -> proposals.add(proposed(household, 0, 0, on));
+      case Script.PROPOSAL_TAKEN_BACK -> {
+        LocalDate day = Calendar.confirmation(household).plusDays(EARLIER_ATTEMPT_DAYS);
+        Proposal asked = proposed(household, 0, Script.CERTIFICATE_WAITING_GROUP, day);
+        proposals.add(taken(ProposalStep.withdraw(asked, day.plusDays(2))));
+      }
       default -> {
         // an ordinary first proposal
       }
@@ -126,6 +138,10 @@ final class SyntheticMatches {
     ProposalStep step =
         ProposalStep.decide(
             proposal, new Decision(party, verdict, on, by), policy.match().answerDays().value());
+    return taken(step);
+  }
+
+  private static Proposal taken(ProposalStep step) {
     return step.proposal()
         .orElseThrow(() -> new IllegalStateException("the script took a step that is not allowed"));
   }
@@ -143,10 +159,10 @@ final class SyntheticMatches {
   private @Nullable Ending ending(int household, Sponsorship begun) {
     return switch (household) {
       case Script.BREAKDOWN_AND_REMATCH ->
-          new Ending.BrokenDown(FIRST_BREAKDOWN, Ending.BrokenDown.Reason.GROUP_TOO_SMALL);
+          new Ending.BrokenDown(FIRST_BREAKDOWN, reason(Ending.BrokenDown.Reason.GROUP_TOO_SMALL));
       case Script.BREAKDOWN_AND_WAITS ->
           new Ending.BrokenDown(
-              SECOND_BREAKDOWN, Ending.BrokenDown.Reason.NO_MATCH_OF_EXPECTATIONS);
+              SECOND_BREAKDOWN, reason(Ending.BrokenDown.Reason.NO_MATCH_OF_EXPECTATIONS));
       case Script.MOVES ->
           new Ending.Moved(SyntheticHouseholds.MOVED_ON, team(household + 1).municipality());
       case Script.NEVER_ARRIVES ->
@@ -157,6 +173,12 @@ final class SyntheticMatches {
               ? new Ending.AsPlanned(begun.plannedEnd())
               : null;
     };
+  }
+
+  /** Of each further pilot the breakdowns have other reasons. */
+  private Ending.BrokenDown.Reason reason(Ending.BrokenDown.Reason first) {
+    List<Ending.BrokenDown.Reason> all = List.of(Ending.BrokenDown.Reason.values());
+    return all.get((all.indexOf(first) + 2 * names.block()) % all.size());
   }
 
   /** Ends a sponsorship; after a breakdown the backstop answers for the household. */
