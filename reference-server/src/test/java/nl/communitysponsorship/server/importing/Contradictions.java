@@ -48,7 +48,10 @@ final class Contradictions {
 
   static List<Provocation> all() {
     return List.of(
-        of(ROW_TOTAL, "Contacts!608", book -> book.add("Contacts", Content.text("Totaal: 606"))),
+        of(
+            ROW_TOTAL,
+            "Contacts!" + EditedWorkbook.belowContacts(),
+            book -> book.add("Contacts", Content.text("Totaal: 606"))),
         of(ID_TWICE, "Groups!A22", book -> book.repeat("Groups", 2)),
         of(
             ID_TWICE_BUT_FOR_CAPITALS,
@@ -177,13 +180,16 @@ final class Contradictions {
             ENDING_NOT_BROKEN_DOWN,
             "Sponsorships!H2",
             book -> book.type("Sponsorships", 2, "Reason for falling away", "safety")),
-        of(TASK_TWICE, "Tasks!B495", book -> book.repeat("Tasks", 2)),
+        of(
+            TASK_TWICE,
+            "Tasks!B" + (EditedWorkbook.PILOT.tasks().size() + 2),
+            book -> book.repeat("Tasks", 2)),
         of(TASK_DONE_AND_NOT_NEEDED, "Tasks!G2", book -> book.type("Tasks", 2, "Not needed", "ja")),
         of(TASK_HOW_WITHOUT_DAY, "Tasks!F2", book -> book.type("Tasks", 2, "Done on", "")),
-        of(SURVEY_TWICE, "Surveys!B72", book -> book.repeat("Surveys", 2)),
+        of(SURVEY_TWICE, "Surveys!B80", book -> book.repeat("Surveys", 2)),
         of(
             SURVEY_NOT_ANSWERED,
-            "Surveys!H72",
+            "Surveys!H80",
             book ->
                 book.add(
                     "Surveys",
@@ -197,7 +203,7 @@ final class Contradictions {
                     Content.text("2023-01-01"))),
         of(
             SURVEY_HOUSEHOLD_NOT_MEANT,
-            "Surveys!C72",
+            "Surveys!C80",
             book -> asked(book, "sponsor", "S-01", "H-01")),
         of(
             SURVEY_OTHER_HOUSEHOLD,
@@ -205,7 +211,7 @@ final class Contradictions {
             book -> book.type("Surveys", 2, "Household", "H-02")),
         of(
             ANSWER_WITHOUT_SURVEY,
-            "Answers!A303",
+            "Answers!A328",
             book ->
                 book.add(
                     "Answers",
@@ -216,7 +222,7 @@ final class Contradictions {
                     Content.number(3))),
         of(
             ANSWER_NOT_EXPECTED,
-            "Answers!D303",
+            "Answers!D328",
             book ->
                 asked(book, "sponsor", "S-01", "")
                     .add(

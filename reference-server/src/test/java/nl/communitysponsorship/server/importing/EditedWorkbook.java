@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import nl.communitysponsorship.core.measurement.Instrument;
+import nl.communitysponsorship.core.measurement.Wave;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.synthetic.SyntheticProgramme;
 import nl.communitysponsorship.server.importing.whole.RegisterSheets;
@@ -16,7 +18,9 @@ import nl.communitysponsorship.server.tables.remark.Remark;
 
 /** The workbook of the pilot, in which somebody types. Sheets and columns go by their names. */
 final class EditedWorkbook {
-  static final Register PILOT = SyntheticProgramme.pilot(42);
+  /** With the well-being of newcomers only, so that the rows of the sheets are theirs. */
+  static final Register PILOT = withWellBeing(SyntheticProgramme.pilot(42));
+
   static final Locale DUTCH = Locale.forLanguageTag("nl");
 
   private static final Workbook IN_ENGLISH = workbook(PILOT, Locale.ENGLISH);
@@ -46,6 +50,11 @@ final class EditedWorkbook {
 
   Imported read() {
     return ImportReader.read(workbook());
+  }
+
+  /** The first row below the contacts of the pilot. */
+  static int belowContacts() {
+    return PILOT.contacts().size() + 2;
   }
 
   /** The codes of the remarks and where they are, such as {@code cell.required Groups!B2}. */
@@ -178,6 +187,15 @@ final class EditedWorkbook {
               header,
               old.rows().stream().map(row -> without(row, gone, old.header().size())).toList());
         });
+  }
+
+  private static Register withWellBeing(Register register) {
+    return register.withHouseholds(
+        register.households(),
+        register.families(),
+        register.surveys().stream()
+            .filter(each -> each.instrument() == Instrument.WHO_5 && each.wave() != Wave.T18)
+            .toList());
   }
 
   private static Workbook workbook(Register register, Locale language) {

@@ -162,7 +162,8 @@ class ExportWriterTest {
     assertThat(workbook.sheetNames())
         .hasSize(1 + Layout.SHEETS.size())
         .startsWith("Uitleg", "Programma", "Gemeenten");
-    assertThat(workbook.sheets().subList(1, 1 + Layout.SHEETS.size())).allMatch(sheet -> sheet.rows().isEmpty());
+    assertThat(workbook.sheets().subList(1, 1 + Layout.SHEETS.size()))
+        .allMatch(sheet -> sheet.rows().isEmpty());
     assertThat(workbook.sheets().get(0).header())
         .containsExactly(
             "Blad", "Kolom", "Moet ingevuld zijn", "Wat u invult", "Uitleg", "Mogelijke woorden");

@@ -76,13 +76,13 @@ final class StrayReferences {
             REFERENCE_UNKNOWN,
             "Contacts!A2",
             book -> book.type("Contacts", 2, "Sponsorship", "K-99")),
-        of(REFERENCE_UNKNOWN, "Surveys!B72", book -> asked(book, "newcomer", "P-99", "H-01")),
-        of(REFERENCE_UNKNOWN, "Surveys!C72", book -> asked(book, "newcomer", "P-01-1", "H-99")),
-        of(REFERENCE_UNKNOWN, "Surveys!B72", book -> asked(book, "sponsor", "S-99", "")),
-        of(REFERENCE_UNKNOWN, "Surveys!B72", book -> asked(book, "team leader", "T-99", "")),
+        of(REFERENCE_UNKNOWN, "Surveys!B80", book -> asked(book, "newcomer", "P-99", "H-01")),
+        of(REFERENCE_UNKNOWN, "Surveys!C80", book -> asked(book, "newcomer", "P-01-1", "H-99")),
+        of(REFERENCE_UNKNOWN, "Surveys!B80", book -> asked(book, "sponsor", "S-99", "")),
+        of(REFERENCE_UNKNOWN, "Surveys!B80", book -> asked(book, "team leader", "T-99", "")),
         of(
             REFERENCE_UNKNOWN,
-            "Surveys!B72",
+            "Surveys!B80",
             book -> asked(book, "partner organisation", "O-99", "")));
   }
 }

@@ -17,11 +17,12 @@ final class CourseThen {
     this.day = day;
   }
 
-  /** The planned end before what was extended later. */
+  /** The planned end before what was extended later; an end that can never have been is none. */
   LocalDate plannedEnd(Sponsorship now) {
     return now.course().extensions().stream()
         .filter(each -> each.on().isAfter(day))
         .map(Extension::before)
+        .filter(before -> before.isAfter(now.confirmedOn()))
         .findFirst()
         .orElse(now.plannedEnd());
   }

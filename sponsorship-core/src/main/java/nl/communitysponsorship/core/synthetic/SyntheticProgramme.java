@@ -1,30 +1,20 @@
 package nl.communitysponsorship.core.synthetic;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import nl.communitysponsorship.core.group.GroupId;
-import nl.communitysponsorship.core.group.Sponsor;
-import nl.communitysponsorship.core.group.SponsorGroup;
-import nl.communitysponsorship.core.household.Household;
-import nl.communitysponsorship.core.household.HouseholdId;
-import nl.communitysponsorship.core.measurement.SurveyResponse;
 import nl.communitysponsorship.core.partner.LocalTeam;
 import nl.communitysponsorship.core.partner.Organisation;
+import nl.communitysponsorship.core.partner.OrganisationId;
 import nl.communitysponsorship.core.partner.Programme;
 import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.policy.PolicyPack;
 import nl.communitysponsorship.core.register.Register;
-import nl.communitysponsorship.core.sponsorship.Proposal;
-import nl.communitysponsorship.core.sponsorship.Sponsorship;
-import nl.communitysponsorship.core.support.Contact;
-import nl.communitysponsorship.core.support.SupportTask;
-import nl.communitysponsorship.core.training.Attendance;
-import nl.communitysponsorship.core.training.TrainingSession;
+import nl.communitysponsorship.core.scene.SyntheticVoices;
+import nl.communitysponsorship.core.script.Calendar;
+import nl.communitysponsorship.core.script.Dice;
+import nl.communitysponsorship.core.script.Names;
+import nl.communitysponsorship.core.script.Script;
+import nl.communitysponsorship.core.script.SyntheticPlaces;
 import nl.communitysponsorship.core.value.DateRange;
 import nl.communitysponsorship.core.value.MunicipalityCode;
 
@@ -53,19 +43,7 @@ public final class SyntheticProgramme {
   private final int width;
   private final PolicyPack policy;
 
-  private final List<Organisation> organisations = new ArrayList<>();
-  private final Map<MunicipalityCode, LocalTeam> teams = new HashMap<>();
-  private final List<Programme.Participation> participations = new ArrayList<>();
-  private final List<Sponsor> sponsors = new ArrayList<>();
-  private final List<SponsorGroup> groups = new ArrayList<>();
-  private final List<TrainingSession> sessions = new ArrayList<>();
-  private final List<Attendance> attendances = new ArrayList<>();
-  private final List<Household> drawn = new ArrayList<>();
-  private final List<Proposal> proposals = new ArrayList<>();
-  private final List<Sponsorship> sponsorships = new ArrayList<>();
-  private final List<SupportTask> tasks = new ArrayList<>();
-  private final List<Contact> contacts = new ArrayList<>();
-  private final List<SurveyResponse> surveys = new ArrayList<>();
+  private final Ledger ledger = new Ledger();
 
   private SyntheticProgramme(int households, long seed) {
     this.seed = seed;
@@ -105,110 +83,42 @@ public final class SyntheticProgramme {
   }
 
   private Register draw() {
-    organisations.add(
-        new Organisation(
-            Names.BACKSTOP, Organisation.Kind.BACKSTOP, "VluchtelingenWerk Nederland"));
-    organisations.add(
-        new Organisation(
-            Names.PARTNER, Organisation.Kind.PARTNER, "Justice and Peace Netherlands"));
+    organisation(Names.BACKSTOP, Organisation.Kind.BACKSTOP, "VluchtelingenWerk Nederland");
+    organisation(Names.PARTNER, Organisation.Kind.PARTNER, "Justice and Peace Netherlands");
+    organisation(Names.EVALUATOR, Organisation.Kind.EVALUATOR, "VU Refugee Academy");
+    Dice dice = Dice.of(seed, "partner voice", 0);
+    ledger.surveys.addAll(SyntheticVoices.ofPartner(Names.PARTNER, dice));
     List<List<MunicipalityCode>> places = SyntheticPlaces.fours();
-    for (int block = 0; drawn.size() < households; block++) {
-      drawBlock(new Names(block, width), places.get(block % places.size()));
-    }
-    return new Register(
-        new Programme(code(), new DateRange(START, END), policy.id(), participations),
-        organisations,
-        List.copyOf(teams.values()),
-        sponsors,
-        groups,
-        sessions,
-        attendances,
-        drawn,
-        proposals,
-        sponsorships,
-        tasks,
-        contacts,
-        surveys);
-  }
-
-  private void drawBlock(Names names, List<MunicipalityCode> places) {
-    for (int i = 0; i < places.size(); i++) {
-      drawPlace(places.get(i), i);
-    }
-    var block = new SyntheticHouseholds(seed, names, places).households();
-    var matches =
-        new SyntheticMatches(seed, names, places.stream().map(this::teamIn).toList(), policy);
-    var ofGroups =
-        new SyntheticGroups(seed, names, places, group -> largest(group, matches, block));
-    sponsors.addAll(ofGroups.sponsors());
-    groups.addAll(ofGroups.groups());
-    var ofTrainings = new SyntheticTrainings(seed, names, places);
-    sessions.addAll(ofTrainings.sessions());
-    attendances.addAll(ofTrainings.attendances());
-    List<Household> wanted = block.subList(0, Math.min(households - drawn.size(), block.size()));
-    drawn.addAll(wanted);
-    drawSupport(names, wanted, matches);
-  }
-
-  /** The size of the largest household that is proposed to a group; 0 when none is. */
-  private static int largest(GroupId group, SyntheticMatches matches, List<Household> block) {
-    Set<HouseholdId> proposed =
-        matches.proposals().stream()
-            .filter(proposal -> proposal.group().equals(group))
-            .map(Proposal::household)
-            .collect(Collectors.toSet());
-    return block.stream()
-        .filter(household -> proposed.contains(household.id()))
-        .mapToInt(Household::expectedSize)
-        .max()
-        .orElse(0);
-  }
-
-  private void drawSupport(Names names, List<Household> block, SyntheticMatches matches) {
-    Map<HouseholdId, Household> byId = new HashMap<>();
-    block.forEach(household -> byId.put(household.id(), household));
-    matches.proposals().stream()
-        .filter(proposal -> byId.containsKey(proposal.household()))
-        .forEach(proposals::add);
-    int number = sponsorships.size();
-    for (Sponsorship sponsorship : matches.sponsorships()) {
-      Household household = byId.get(sponsorship.household());
-      if (household != null) {
-        sponsorships.add(sponsorship);
-        Dice dice = Dice.of(seed, "support", number++);
-        var support = new SyntheticSupport(policy, sponsorship, household, dice);
-        tasks.addAll(support.tasks());
-        contacts.addAll(support.contacts());
+    for (int block = 0; ledger.households.size() < households; block++) {
+      List<MunicipalityCode> four = places.get(block % places.size());
+      for (int i = 0; i < four.size(); i++) {
+        drawPlace(four.get(i), i);
       }
+      new Block(seed, new Names(block, width), policy, ledger)
+          .draw(four, households - ledger.households.size());
     }
-    for (int i = 0; i < block.size(); i++) {
-      Dice dice = Dice.of(seed, "survey" + names.block(), i);
-      surveys.addAll(new SyntheticSurveys(block.get(i), dice).responses());
-    }
-  }
-
-  private LocalTeam teamIn(MunicipalityCode place) {
-    LocalTeam team = teams.get(place);
-    if (team == null) {
-      throw new IllegalStateException("no team was drawn for '%s'".formatted(place));
-    }
-    return team;
+    return ledger.register(
+        new Programme(code(), new DateRange(START, END), policy.id(), ledger.participations));
   }
 
   private void drawPlace(MunicipalityCode place, int number) {
-    if (teams.containsKey(place)) {
+    if (ledger.teams.containsKey(place)) {
       return;
     }
-    organisations.add(
-        new Organisation(
-            Names.municipality(place),
-            Organisation.Kind.MUNICIPALITY,
-            SyntheticPlaces.nameOf(place)));
-    teams.put(place, new LocalTeam(Names.team(place), Names.BACKSTOP, place, Names.leader(place)));
-    participations.add(
+    organisation(
+        Names.municipality(place), Organisation.Kind.MUNICIPALITY, SyntheticPlaces.nameOf(place));
+    var team = new LocalTeam(Names.team(place), Names.BACKSTOP, place, Names.leader(place));
+    Dice dice = Dice.of(seed, "team voice", ledger.teams.size());
+    ledger.surveys.addAll(SyntheticVoices.ofTeam(team, dice));
+    ledger.teams.put(place, team);
+    ledger.participations.add(
         new Programme.Participation(
             place,
             number < 2 ? Programme.Settlement.URBAN : Programme.Settlement.RURAL,
             number % 2 == 0 ? Programme.Approach.VWN_ALONE : Programme.Approach.WITH_PARTNER));
+  }
+
+  private void organisation(OrganisationId id, Organisation.Kind kind, String name) {
+    ledger.organisations.add(new Organisation(id, kind, name));
   }
 }

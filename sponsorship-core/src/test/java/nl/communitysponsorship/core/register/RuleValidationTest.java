@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.communitysponsorship.core.fixture.Edited;
 import nl.communitysponsorship.core.fixture.SmallProgramme;
+import nl.communitysponsorship.core.measurement.Respondent;
 import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.readiness.GroupReadiness;
 import nl.communitysponsorship.core.rule.Finding;
@@ -38,9 +39,18 @@ class RuleValidationTest {
   private static final Policies POLICIES = Policies.vwnPilot();
   private static final RegisterRules RULES = new RegisterRules(POLICIES);
 
+  private static final Register PILOT = SyntheticProgramme.pilot(42);
+
+  /** Where the answers of newcomers begin: those of sponsors, teams and partners stand before. */
+  private static final String ANSWERS =
+      "/surveys/"
+          + PILOT.surveys().stream()
+              .takeWhile(each -> !(each.respondent() instanceof Respondent.Newcomer))
+              .count();
+
   /** The pilot with faults of every kind in it: in references, people, matches, answers, texts. */
   private static final Register SPOILED =
-      Edited.of(SyntheticProgramme.pilot(42), Register.class)
+      Edited.of(PILOT, Register.class)
           .copying("/sponsors/0", "/sponsors/-")
           .copying("/groups/0/memberships/0", "/groups/0/memberships/-")
           .with("/groups/1/backstop", "T-NOWHERE")
@@ -52,9 +62,9 @@ class RuleValidationTest {
           .with("/sponsorships/2/owners", List.of())
           .with("/sponsorships/11/owners/1/role", "BESIDE_GROUP")
           .with("/contacts/0/on", "2021-12-31")
-          .with("/surveys/0/answers/0/value", 6)
-          .with("/surveys/0/answers/1/item", "a, b & c = {d}?")
-          .with("/surveys/1/collectedBy", "SPONSOR")
+          .with(ANSWERS + "/answers/0/value", 6)
+          .with(ANSWERS + "/answers/1/item", "a, b & c = {d}?")
+          .with(ANSWERS + "/collectedBy", "SPONSOR")
           .with("/proposals/0/reason", "dossier 123456782")
           .value();
 

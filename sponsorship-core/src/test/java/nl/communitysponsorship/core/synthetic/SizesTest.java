@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.function.Function;
 import nl.communitysponsorship.core.json.CanonicalJson;
+import nl.communitysponsorship.core.measurement.Respondent;
+import nl.communitysponsorship.core.measurement.SurveyResponse;
 import nl.communitysponsorship.core.partner.LocalTeam;
 import nl.communitysponsorship.core.partner.Municipalities;
 import nl.communitysponsorship.core.partner.Programme.Participation;
@@ -104,7 +106,8 @@ class SizesTest {
             Register::sponsorships,
             Register::tasks,
             Register::contacts,
-            Register::surveys);
+            register -> surveysOf(Respondent.SponsorVoice.class, register),
+            register -> surveysOf(Respondent.Newcomer.class, register));
     assertThat(lists)
         .allSatisfy(
             list -> {
@@ -130,6 +133,11 @@ class SizesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SyntheticProgramme.ofSize(0, 42))
         .withMessage("a synthetic programme needs 1 household or more; '0' was given");
+  }
+
+  private static List<SurveyResponse> surveysOf(
+      Class<? extends Respondent> kind, Register register) {
+    return register.surveys().stream().filter(each -> kind.isInstance(each.respondent())).toList();
   }
 
   private static Register ofSize(int households) {

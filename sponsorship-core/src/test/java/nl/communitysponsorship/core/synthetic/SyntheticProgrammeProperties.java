@@ -38,12 +38,14 @@ class SyntheticProgrammeProperties {
     assertThat(new RegisterRules(POLICIES).check(pilot, LAST_DAY).of(Severity.ERROR)).isEmpty();
   }
 
+  /** But that a certificate, seen in it, may have been issued before. */
   @Property(tries = 15)
   void nothing_happens_outside_the_programme(@ForAll("seeds") long seed) {
     Register pilot = SyntheticProgramme.pilot(seed);
 
     assertThat(Events.of(pilot))
         .hasSizeGreaterThan(1000)
+        .filteredOn(each -> !each.place().endsWith("/certificates/issuedOn"))
         .allMatch(each -> !each.on().isBefore(SyntheticProgramme.START))
         .allMatch(each -> !each.on().isAfter(LAST_DAY));
   }

@@ -35,7 +35,7 @@ class TextFormsTest {
         .hasSize(18)
         .allMatch(each -> each.matches("Dwelling in " + PLACE));
     assertThat(texts(PILOT.surveys()))
-        .allMatch(each -> each.matches("SurveyResponse P-[0-9]{2}-[0-9] T[0-9]{1,2}"));
+        .allMatch(each -> each.matches("SurveyResponse [OPST]-[0-9A-Z-]+ T[0-9]{1,2}"));
     assertThat(
             texts(
                 PILOT.surveys().stream()
@@ -43,7 +43,7 @@ class TextFormsTest {
                     .flatMap(List::stream)
                     .toList()))
         .isNotEmpty()
-        .allMatch(each -> each.matches("ItemAnswer W[1-5]"));
+        .allMatch(each -> each.matches("ItemAnswer [A-Z]{1,3}[0-9]{1,2}"));
   }
 
   @Test
