@@ -49,8 +49,8 @@ final class SurveyRules {
       if (!instrument.items().contains(answer.item())) {
         found.add(
             ProgrammeRule.SURVEY_ITEM_UNKNOWN
-                .at(item)
-                .with("item", answer.item())
+                .at(place.field("answers"))
+                .with("number", survey.answers().indexOf(answer) + 1)
                 .with("items", instrument.items()));
       } else if (answer.value() < instrument.least() || answer.value() > instrument.most()) {
         found.add(

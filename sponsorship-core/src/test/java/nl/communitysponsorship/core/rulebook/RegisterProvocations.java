@@ -182,8 +182,8 @@ final class RegisterProvocations {
             .with("policy", "vwn-pliot")
             .with("known", List.of("vwn-pilot"))
             .by(it -> it.with("/programme/policy", "vwn-pliot")),
-        broken(ProgrammeRule.SURVEY_ITEM_UNKNOWN, "surveys[P-1-1/WHO_5/T0].answers[W9]")
-            .with("item", "W9")
+        broken(ProgrammeRule.SURVEY_ITEM_UNKNOWN, "surveys[P-1-1/WHO_5/T0].answers")
+            .with("number", 6)
             .with("items", List.of("W1", "W2", "W3", "W4", "W5"))
             .by(it -> it.with("/surveys/2/answers/-", new ItemAnswer("W9", 1))),
         broken(ProgrammeRule.SURVEY_ANSWER_OUT_OF_RANGE, "surveys[P-1-1/WHO_5/T0].answers[W1]")

@@ -82,12 +82,14 @@ class TextsTest {
 
   @Test
   void a_list_of_none_and_a_list_of_one_read_as_such() {
-    Message items = Message.of("survey.itemUnknown").with("item", "X1");
+    Message items = Message.of("survey.itemUnknown").with("number", 6);
 
     assertThat(Texts.in(DUTCH).text(items.with("items", List.of())))
-        .isEqualTo("\"X1\" is geen vraag van deze vragenlijst; de vragen zijn geen.");
+        .isEqualTo(
+            "Antwoord 6 hoort bij een vraag die deze vragenlijst niet heeft; de vragen zijn geen.");
     assertThat(Texts.in(DUTCH).text(items.with("items", List.of("W1"))))
-        .isEqualTo("\"X1\" is geen vraag van deze vragenlijst; de vragen zijn W1.");
+        .isEqualTo(
+            "Antwoord 6 hoort bij een vraag die deze vragenlijst niet heeft; de vragen zijn W1.");
   }
 
   @Test
