@@ -24,8 +24,8 @@ import nl.communitysponsorship.server.tables.xlsx.XlsxWriter;
  * Writes a register as a file that {@link ImportReader} reads back as an equal register; the same
  * register in the same form and language is the same bytes.
  *
- * <p>A register that a spreadsheet cannot hold without loss is not written as one: before anything
- * is written, the tables are read back and compared. JSON holds every register.
+ * <p>A spreadsheet holds all of a register. Before anything is written, the tables are read back
+ * and compared all the same, for a cell does not hold every day and every text; JSON does.
  */
 public final class ExportWriter {
   private ExportWriter() {}

@@ -48,7 +48,10 @@ final class Contradictions {
 
   static List<Provocation> all() {
     return List.of(
-        of(ROW_TOTAL, "Contacts!608", book -> book.add("Contacts", Content.text("Totaal: 606"))),
+        of(
+            ROW_TOTAL,
+            "Contacts!" + EditedWorkbook.belowContacts(),
+            book -> book.add("Contacts", Content.text("Totaal: 606"))),
         of(ID_TWICE, "Groups!A22", book -> book.repeat("Groups", 2)),
         of(
             ID_TWICE_BUT_FOR_CAPITALS,
@@ -177,7 +180,10 @@ final class Contradictions {
             ENDING_NOT_BROKEN_DOWN,
             "Sponsorships!H2",
             book -> book.type("Sponsorships", 2, "Reason for falling away", "safety")),
-        of(TASK_TWICE, "Tasks!B495", book -> book.repeat("Tasks", 2)),
+        of(
+            TASK_TWICE,
+            "Tasks!B" + (EditedWorkbook.PILOT.tasks().size() + 2),
+            book -> book.repeat("Tasks", 2)),
         of(TASK_DONE_AND_NOT_NEEDED, "Tasks!G2", book -> book.type("Tasks", 2, "Not needed", "ja")),
         of(TASK_HOW_WITHOUT_DAY, "Tasks!F2", book -> book.type("Tasks", 2, "Done on", "")),
         of(SURVEY_TWICE, "Surveys!B80", book -> book.repeat("Surveys", 2)),

@@ -124,13 +124,14 @@ class EchoesTest {
                 Content.text("pigeon"),
                 Content.empty(),
                 Content.number(0));
+    int below = EditedWorkbook.belowContacts();
 
     assertThat(book.remarks())
         .containsExactly(
-            "cell.referenceUnknown Contacts!A608",
-            "cell.dateNotOnCalendar Contacts!B608",
-            "cell.unknownWord Contacts!C608",
-            "cell.required Contacts!D608",
-            "cell.outOfRange Contacts!E608");
+            "cell.referenceUnknown Contacts!A" + below,
+            "cell.dateNotOnCalendar Contacts!B" + below,
+            "cell.unknownWord Contacts!C" + below,
+            "cell.required Contacts!D" + below,
+            "cell.outOfRange Contacts!E" + below);
   }
 }

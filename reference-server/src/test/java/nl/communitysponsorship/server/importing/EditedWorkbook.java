@@ -52,6 +52,11 @@ final class EditedWorkbook {
     return ImportReader.read(workbook());
   }
 
+  /** The first row below the contacts of the pilot. */
+  static int belowContacts() {
+    return PILOT.contacts().size() + 2;
+  }
+
   /** The codes of the remarks and where they are, such as {@code cell.required Groups!B2}. */
   List<String> remarks() {
     return shown(read());

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import nl.communitysponsorship.core.register.Register;
+import nl.communitysponsorship.server.importing.whole.Layout;
+import nl.communitysponsorship.server.importing.words.Words;
 import nl.communitysponsorship.server.tables.Content;
 import nl.communitysponsorship.server.tables.Sheet;
 import nl.communitysponsorship.server.tables.Workbook;
@@ -18,6 +21,32 @@ class HeadersTest {
   void a_sheet_that_is_missing_is_one_remark_and_not_a_thousand_references() {
     assertThat(EditedWorkbook.english().removeSheet("Sponsorships").remarks())
         .containsExactly("sheet.missing Sponsorships");
+  }
+
+  @Test
+  void a_file_from_before_a_sheet_was_made_is_read_as_if_it_were_empty() {
+    EditedWorkbook book = EditedWorkbook.of(VariedRegister.of(3), Locale.ENGLISH);
+    Words english = Words.in(Locale.ENGLISH);
+    Layout.SHEETS.stream()
+        .filter(form -> !form.required())
+        .forEach(form -> book.removeSheet(form.name(english)));
+
+    Register register = book.read().findRegister().orElseThrow();
+
+    assertThat(register.sponsors()).hasSameSizeAs(VariedRegister.of(3).sponsors());
+    assertThat(register.families()).isEmpty();
+    assertThat(register.cases()).isEmpty();
+    assertThat(register.integrationTracks()).isEmpty();
+    assertThat(register.exemptions()).isEmpty();
+    assertThat(register.groups()).allMatch(group -> group.suspensions().isEmpty());
+  }
+
+  @Test
+  void rows_about_what_would_stand_on_a_missing_sheet_are_told_and_not_dropped() {
+    EditedWorkbook book =
+        EditedWorkbook.of(VariedRegister.of(3), Locale.ENGLISH).removeSheet("Families");
+
+    assertThat(book.remarks()).contains("cell.referenceUnknown Relations!A2");
   }
 
   @Test
@@ -125,7 +154,8 @@ class HeadersTest {
         EditedWorkbook.english()
             .add("Contacts", Content.text(word), Content.empty(), Content.formula("SUM(E2:E607)"));
 
-    assertThat(book.remarks()).containsExactly("row.total Contacts!608");
+    assertThat(book.remarks())
+        .containsExactly("row.total Contacts!" + EditedWorkbook.belowContacts());
   }
 
   @Test

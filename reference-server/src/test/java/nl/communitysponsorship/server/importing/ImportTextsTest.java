@@ -33,9 +33,13 @@ class ImportTextsTest {
       List.of(
           "importing",
           "sheets_of_checks",
+          "sheets_of_courses",
+          "sheets_of_families",
           "sheets_of_groups",
+          "sheets_of_homes",
           "sheets_of_households",
-          "sheets_of_matches");
+          "sheets_of_matches",
+          "sheets_of_roads");
 
   @ParameterizedTest
   @EnumSource(ImportCode.class)

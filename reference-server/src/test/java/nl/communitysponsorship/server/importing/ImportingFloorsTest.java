@@ -26,15 +26,23 @@ class ImportingFloorsTest {
     room("partner").standsOn("partner", "row", "column");
     room("screening").standsOn("screening", "row", "column");
     room("group").standsOn("group", "screening", "row", "column");
-    room("household").standsOn("household", "row", "column");
-    room("sponsorship").standsOn("sponsorship", "row", "column");
+    room("home").standsOn("home", "row", "column");
+    room("household").standsOn("household", "home", "row", "column");
+    room("family").standsOn("family", "row", "column");
+    room("road").standsOn("road", "row", "column");
+    room("course").standsOn("course", "row", "column");
+    room("sponsorship").standsOn("sponsorship", "course", "row", "column");
     room("measurement").standsOn("measurement", "household", "row", "column");
     room("whole")
         .standsOn(
             "whole",
             "measurement",
             "sponsorship",
+            "course",
+            "road",
+            "family",
             "household",
+            "home",
             "group",
             "screening",
             "partner",

@@ -47,7 +47,12 @@ class RefusalsTest {
   }
 
   private static List<Provocation> provocations() {
-    return Stream.of(Contradictions.all(), StrayReferences.all(), RowsOfChecks.all())
+    return Stream.of(
+            Contradictions.all(),
+            StrayReferences.all(),
+            RowsOfChecks.all(),
+            RowsOfNewcomers.all(),
+            RowsOfCourses.all())
         .flatMap(List::stream)
         .toList();
   }

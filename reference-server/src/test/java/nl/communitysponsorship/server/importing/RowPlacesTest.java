@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.communitysponsorship.core.rule.FindingPath;
 import nl.communitysponsorship.server.importing.whole.RowPlaces;
+import nl.communitysponsorship.server.tables.Content;
 import nl.communitysponsorship.server.tables.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,35 @@ class RowPlacesTest {
         path.formatted(BOOK.cell(sheet, 2, one).shown(), BOOK.cell(sheet, 2, other).shown());
 
     assertThat(PLACES.find(new FindingPath(filled))).contains(Place.row(sheet, 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "families[H-01], Families",
+    "families[H-01].relations, Families",
+    "cases[C-1], Resettlement cases",
+    "cases[C-1].guardian, Resettlement cases",
+    "integrationTracks[P-01-1].person, Integration",
+    "exemptions[G-01/S-01].member, Exemptions"
+  })
+  void what_stands_on_a_sheet_that_may_be_missing_is_found_as_well(String path, String sheet) {
+    EditedWorkbook book =
+        Provocation.bare(EditedWorkbook.english())
+            .add("Families", Content.text("H-01"))
+            .add("Resettlement cases", Content.text("C-1"), Content.text("H-01"))
+            .add("Integration", Content.text("P-01-1"))
+            .add(
+                "Exemptions",
+                Content.text("G-01"),
+                Content.text("S-01"),
+                Content.text("police-check"),
+                Content.text("moved here last week"),
+                Content.text("W-3"),
+                Content.text("2022-01-31"),
+                Content.text("2022-06-30"));
+
+    assertThat(((Imported.Whole) book.read()).places().find(new FindingPath(path)))
+        .containsExactly(Place.row(sheet, 2));
   }
 
   @Test

@@ -49,14 +49,34 @@ class TypingProperties {
           "T0",
           "WHO-5",
           "Total",
+          "2022-05-31",
+          "PERSONS",
+          "SELF_ONLY",
+          "NATIVE",
+          "ARRIVAL",
+          "tir; eng",
+          "Latn: FLUENTLY",
+          "no-pets: MUST",
+          "W-9",
           "1315",
           "REG-02");
 
   @Property(tries = 30)
   void whatever_is_typed_anywhere_there_is_an_answer(@ForAll long seed) {
-    Imported imported = typedOver(new Draw(seed)).read();
+    Imported imported = typedOver(EditedWorkbook.english(), new Draw(seed)).read();
 
     assertThat(imported.remarks().isEmpty()).isEqualTo(imported.findRegister().isPresent());
+    assertAnswered(imported);
+  }
+
+  @Property(tries = 30)
+  void whatever_is_typed_into_a_file_with_everything_no_record_refuses_it(@ForAll long seed) {
+    EditedWorkbook book = EditedWorkbook.of(VariedRegister.of(seed), Locale.ENGLISH);
+
+    assertAnswered(typedOver(book, new Draw(seed)).read());
+  }
+
+  private static void assertAnswered(Imported imported) {
     assertThat(imported.remarks())
         .extracting(Remark::code)
         .doesNotContain(ImportCode.ROW_REFUSED.key());
@@ -78,8 +98,7 @@ class TypingProperties {
         .contains(register);
   }
 
-  private static EditedWorkbook typedOver(Draw draw) {
-    EditedWorkbook book = EditedWorkbook.english();
+  private static EditedWorkbook typedOver(EditedWorkbook book, Draw draw) {
     for (int left = draw.number(1, 40); left > 0; left--) {
       type(book, draw);
     }

@@ -3,6 +3,7 @@ package nl.communitysponsorship.server.importing;
 import java.time.LocalDate;
 import java.util.List;
 import nl.communitysponsorship.core.check.Check;
+import nl.communitysponsorship.core.family.Family;
 import nl.communitysponsorship.core.group.GroupOffer;
 import nl.communitysponsorship.core.group.GroupRole;
 import nl.communitysponsorship.core.group.Limit;
@@ -12,16 +13,19 @@ import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.household.ArrivalDate;
 import nl.communitysponsorship.core.household.Dwelling;
 import nl.communitysponsorship.core.household.Household;
+import nl.communitysponsorship.core.household.HouseholdId;
 import nl.communitysponsorship.core.household.HouseholdMember;
+import nl.communitysponsorship.core.household.PersonId;
 import nl.communitysponsorship.core.household.Placement;
 import nl.communitysponsorship.core.household.Wish;
+import nl.communitysponsorship.core.integration.IntegrationTrack;
 import nl.communitysponsorship.core.privacy.Consent;
-import nl.communitysponsorship.core.privacy.ConsentPurpose;
 import nl.communitysponsorship.core.screening.Screening;
 import nl.communitysponsorship.core.value.DateRange;
 import nl.communitysponsorship.core.value.SupportTopic;
 import nl.communitysponsorship.core.value.Timeslot;
 import nl.communitysponsorship.core.value.Trait;
+import org.jspecify.annotations.Nullable;
 
 /** The sponsors, groups and households of a register with everything else about them drawn anew. */
 final class VariedPeople {
@@ -82,9 +86,9 @@ final class VariedPeople {
         draw.perhaps(() -> draw.someOf(Timeslot.class)),
         draw.many(3, () -> new Wish(draw.oneOf(TRAITS), draw.oneOf(Wish.Strength.class))),
         draw.answer(),
-        draw.many(1, this::dwelling),
+        anything.some(3, Dwelling.class),
         draw.many(3, this::arrival),
-        draw.many(4, this::consent));
+        anything.some(4, Consent.class));
   }
 
   private Membership membership(Membership old) {
@@ -107,15 +111,6 @@ final class VariedPeople {
         draw.perhaps(draw::interests));
   }
 
-  private Dwelling dwelling() {
-    return new Dwelling(
-        draw.municipality(),
-        draw.perhaps(() -> Integer.toString(draw.number(1000, 9999))),
-        draw.perhaps(() -> draw.number(1, 20)),
-        draw.answer(),
-        draw.perhaps(draw::day));
-  }
-
   private ArrivalDate arrival() {
     LocalDate on = draw.day();
     return new ArrivalDate(
@@ -125,11 +120,23 @@ final class VariedPeople {
         draw.perhaps(() -> draw.oneOf(ArrivalDate.ChangeReason.class)));
   }
 
-  private Consent consent() {
-    LocalDate given = draw.day();
-    return new Consent(
-        draw.oneOf(ConsentPurpose.class),
-        given,
-        draw.perhaps(() -> given.plusDays(draw.number(0, 99))));
+  /** A family of people of one household; nobody else knows them. */
+  @Nullable Family family(Household household) {
+    return draw.chance() && !household.members().isEmpty()
+        ? among(household).find(Family.class)
+        : null;
+  }
+
+  List<IntegrationTrack> tracks(Household household) {
+    return household.members().stream()
+        .filter(each -> draw.chance())
+        .map(each -> anything.with(PersonId.class, each::id).of(IntegrationTrack.class))
+        .toList();
+  }
+
+  private Anything among(Household household) {
+    return anything
+        .with(HouseholdId.class, household::id)
+        .with(PersonId.class, () -> draw.oneOf(household.members()).id());
   }
 }

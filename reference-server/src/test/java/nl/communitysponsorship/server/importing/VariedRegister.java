@@ -3,8 +3,15 @@ package nl.communitysponsorship.server.importing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.communitysponsorship.core.course.Course;
+import nl.communitysponsorship.core.course.DefaultFinding;
+import nl.communitysponsorship.core.course.Disclosure;
+import nl.communitysponsorship.core.course.Lifting;
 import nl.communitysponsorship.core.group.GroupId;
 import nl.communitysponsorship.core.group.SponsorId;
+import nl.communitysponsorship.core.household.Household;
+import nl.communitysponsorship.core.household.HouseholdId;
 import nl.communitysponsorship.core.measurement.Instrument;
 import nl.communitysponsorship.core.measurement.Respondent;
 import nl.communitysponsorship.core.measurement.SurveyResponse;
@@ -17,6 +24,8 @@ import nl.communitysponsorship.core.partner.Programme;
 import nl.communitysponsorship.core.partner.TeamId;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.requirement.Exemption;
+import nl.communitysponsorship.core.resettlement.CaseId;
+import nl.communitysponsorship.core.resettlement.ResettlementCase;
 import nl.communitysponsorship.core.sponsorship.AccountableOwner;
 import nl.communitysponsorship.core.sponsorship.Ending;
 import nl.communitysponsorship.core.sponsorship.Proposal;
@@ -58,6 +67,7 @@ final class VariedRegister {
             .with(TeamId.class, () -> draw.oneOf(base.teams()).id())
             .with(OrganisationId.class, () -> draw.oneOf(base.organisations()).id());
     VariedPeople people = new VariedPeople(draw, anything);
+    List<Household> households = base.households().stream().map(people::household).toList();
     return new Register(
         new Programme(draw.text(), draw.range(), draw.text(), base.programme().participations()),
         base.organisations().stream()
@@ -75,12 +85,12 @@ final class VariedRegister {
                         .with(SponsorId.class, each::sponsor)
                         .of(Attendance.class))
             .toList(),
-        base.households().stream().map(people::household).toList(),
-        List.of(),
-        List.of(),
-        List.of(),
-        base.proposals().stream().map(this::proposal).toList(),
-        base.sponsorships().stream().map(this::sponsorship).toList(),
+        households,
+        households.stream().flatMap(each -> Stream.ofNullable(people.family(each))).toList(),
+        households.stream().limit(3).map(each -> file(each, anything)).toList(),
+        households.stream().flatMap(each -> people.tracks(each).stream()).toList(),
+        base.proposals().stream().map(each -> proposal(each, anything)).toList(),
+        base.sponsorships().stream().map(each -> sponsorship(each, anything)).toList(),
         base.tasks().stream().map(this::task).toList(),
         base.contacts().stream().limit(60).map(this::contact).toList(),
         surveys(),
@@ -99,7 +109,7 @@ final class VariedRegister {
         draw.perhaps(() -> draw.number(1, 480)));
   }
 
-  private Proposal proposal(Proposal old) {
+  private Proposal proposal(Proposal old, Anything anything) {
     boolean isOpen = old.decisions().stream().allMatch(each -> each.isYes());
     LocalDate last = old.lastDecidedOn().orElse(old.proposedOn());
     return new Proposal(
@@ -113,13 +123,43 @@ final class VariedRegister {
         draw.number(0, 1000),
         draw.perhaps(draw::text),
         isOpen && !old.isConfirmed() ? draw.perhaps(() -> last.plusDays(draw.number(0, 30))) : null,
-        old.decisions());
+        old.decisions(),
+        anything.some(3, Disclosure.class),
+        isOpen ? null : draw.perhaps(() -> new Lifting(last.plusDays(9), old.proposedBy(), "-")));
   }
 
-  private Sponsorship sponsorship(Sponsorship old) {
+  private static Proposal withDisclosures(Proposal match, List<Disclosure> disclosures) {
+    return new Proposal(
+        match.id(),
+        match.household(),
+        match.group(),
+        match.proposedOn(),
+        match.proposedBy(),
+        match.answerBy(),
+        match.rank(),
+        match.score(),
+        match.reason(),
+        match.withdrawnOn(),
+        match.decisions(),
+        disclosures,
+        match.lifted());
+  }
+
+  private static ResettlementCase file(Household household, Anything anything) {
+    return anything
+        .with(CaseId.class, () -> new CaseId("C-" + household.id()))
+        .with(HouseholdId.class, household::id)
+        .of(ResettlementCase.class);
+  }
+
+  private Sponsorship sponsorship(Sponsorship old, Anything anything) {
+    LocalDate endsOn = old.confirmedOn().plusDays(draw.number(0, 400));
+    Ending ending = ending(endsOn);
+    Course drawn = anything.of(Course.class);
+    DefaultFinding fault = ending != null && ending.isBreakdown() ? drawn.fault() : null;
     return new Sponsorship(
         old.id(),
-        old.match(),
+        withDisclosures(old.match(), anything.some(3, Disclosure.class)),
         old.confirmedOn().plusDays(draw.number(1, 600)),
         old.owners().stream()
             .map(
@@ -131,7 +171,8 @@ final class VariedRegister {
                         draw.range()))
             .toList(),
         draw.chance() ? draw.oneOf(base.sponsorships()).id() : null,
-        ending(old.confirmedOn().plusDays(draw.number(0, 400))));
+        ending,
+        new Course(drawn.pauses(), drawn.extensions(), drawn.moves(), drawn.quiet(), fault));
   }
 
   private @Nullable Ending ending(LocalDate on) {

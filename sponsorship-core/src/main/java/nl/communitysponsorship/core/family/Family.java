@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.communitysponsorship.core.household.HouseholdId;
 import nl.communitysponsorship.core.household.PersonId;
+import nl.communitysponsorship.core.rule.FollowsTheRules;
 import nl.communitysponsorship.core.value.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param ties family in the Netherlands, in order of the degree
  * @param links to other households, in order of the days
  */
+@FollowsTheRules
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Family(
     HouseholdId household,

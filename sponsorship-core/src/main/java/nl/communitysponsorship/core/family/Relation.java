@@ -42,6 +42,11 @@ public record Relation(PersonId from, PersonId to, RelationKind kind, Noted note
     return from.equals(one) && kind == what && to.equals(other);
   }
 
+  @Override
+  public boolean names(PersonId person) {
+    return from.equals(person) || to.equals(person);
+  }
+
   /** By person, then by the other. */
   @Override
   public int compareTo(Relation other) {

@@ -85,6 +85,11 @@ public record SpeakingWith(
     return Optional.ofNullable(reads);
   }
 
+  @Override
+  public boolean names(PersonId person) {
+    return this.person.equals(person);
+  }
+
   /** By person. */
   @Override
   public int compareTo(SpeakingWith other) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.communitysponsorship.core.rule.FollowsTheRules;
 import nl.communitysponsorship.core.screening.Screening;
 import nl.communitysponsorship.core.value.Answer;
 import nl.communitysponsorship.core.value.Birth;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param away the days on which the sponsor is away, planned ones too, in order; why is not here
  * @param screening which checks were done
  */
+@FollowsTheRules
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Sponsor(
     SponsorId id,

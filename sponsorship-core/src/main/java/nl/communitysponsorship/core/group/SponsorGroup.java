@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.communitysponsorship.core.check.Check;
 import nl.communitysponsorship.core.partner.TeamId;
+import nl.communitysponsorship.core.rule.FollowsTheRules;
 import nl.communitysponsorship.core.value.DateRange;
 import nl.communitysponsorship.core.value.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param offer what the group can do, and its limits
  * @param checks what was seen to be in order with the group as a whole, in the order of the days
  */
+@FollowsTheRules
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SponsorGroup(
     GroupId id,

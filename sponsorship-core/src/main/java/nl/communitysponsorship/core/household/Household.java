@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.communitysponsorship.core.privacy.Consent;
 import nl.communitysponsorship.core.privacy.ConsentPurpose;
+import nl.communitysponsorship.core.rule.FollowsTheRules;
 import nl.communitysponsorship.core.value.Answer;
 import nl.communitysponsorship.core.value.Language;
 import nl.communitysponsorship.core.value.MunicipalityCode;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrivals every arrival date that was ever set, in the order in which each became known
  * @param consents in order of purpose
  */
+@FollowsTheRules
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Household(
     HouseholdId id,

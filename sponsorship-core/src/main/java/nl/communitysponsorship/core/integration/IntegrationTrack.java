@@ -9,6 +9,7 @@ import nl.communitysponsorship.core.household.PersonId;
 import nl.communitysponsorship.core.integration.AttendedHours.HoursKind;
 import nl.communitysponsorship.core.integration.IntegrationStep.StepKind;
 import nl.communitysponsorship.core.integration.PlanVersion.LearningRoute;
+import nl.communitysponsorship.core.rule.FollowsTheRules;
 
 /**
  * The road of one person under the civic integration act (inburgeringstraject), as dated facts.
@@ -19,6 +20,7 @@ import nl.communitysponsorship.core.integration.PlanVersion.LearningRoute;
  * @param hours in the order of their days
  * @param results in the order of their days
  */
+@FollowsTheRules
 public record IntegrationTrack(
     PersonId person,
     List<IntegrationStep> steps,

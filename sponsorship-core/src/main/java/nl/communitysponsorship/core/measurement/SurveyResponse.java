@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.communitysponsorship.core.rule.FollowsTheRules;
 import nl.communitysponsorship.core.value.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param answeredOn null when nobody answered
  * @param answers in the order of their item codes; an item that was skipped is not listed
  */
+@FollowsTheRules
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SurveyResponse(
     Respondent respondent,

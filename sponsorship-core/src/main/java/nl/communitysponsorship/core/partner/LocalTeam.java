@@ -2,6 +2,7 @@ package nl.communitysponsorship.core.partner;
 
 import static java.util.Objects.requireNonNull;
 
+import nl.communitysponsorship.core.rule.FollowsTheRules;
 import nl.communitysponsorship.core.value.MunicipalityCode;
 
 /**
@@ -9,6 +10,7 @@ import nl.communitysponsorship.core.value.MunicipalityCode;
  *
  * @param leader the worker who is accountable when a group falls away
  */
+@FollowsTheRules
 public record LocalTeam(
     TeamId id, OrganisationId organisation, MunicipalityCode municipality, WorkerId leader)
     implements Comparable<LocalTeam> {

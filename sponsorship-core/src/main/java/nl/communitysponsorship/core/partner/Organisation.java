@@ -2,11 +2,14 @@ package nl.communitysponsorship.core.partner;
 
 import static java.util.Objects.requireNonNull;
 
+import nl.communitysponsorship.core.rule.FollowsTheRules;
+
 /**
  * An organisation with a part in the programme.
  *
  * @param name as it calls itself; an organisation is not a person
  */
+@FollowsTheRules
 public record Organisation(OrganisationId id, Kind kind, String name)
     implements Comparable<Organisation> {
   /** What an organisation does in the programme. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.communitysponsorship.core.rule.FollowsTheRules;
 import nl.communitysponsorship.core.value.DateRange;
 import nl.communitysponsorship.core.value.MunicipalityCode;
 
@@ -16,6 +17,7 @@ import nl.communitysponsorship.core.value.MunicipalityCode;
  * @param policy the id of the policy packs that hold for it
  * @param participations in the order of their municipality codes
  */
+@FollowsTheRules
 public record Programme(
     String code, DateRange period, String policy, List<Participation> participations) {
   public Programme {

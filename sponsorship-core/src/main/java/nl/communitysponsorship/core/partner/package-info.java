@@ -1,7 +1,7 @@
 /**
  * Who takes part: the programme and its municipalities, the organisations, and their local teams.
  *
- * <p>Stands on {@code value} and {@code source}. Begin with {@link
+ * <p>Stands on {@code rule}, {@code value} and {@code source}. Begin with {@link
  * nl.communitysponsorship.core.partner.Programme}.
  */
 @NullMarked

@@ -46,7 +46,9 @@ public record FieldEntry(
     PROGRAMME,
     /** Until two years after the last match ended. */
     MATCH_PLUS_2_YEARS,
-    /** Until two years after the incident was closed or the complaint answered. */
+    /**
+     * Until two years after the incident was closed, the complaint answered or the emergency over.
+     */
     CLOSING_PLUS_2_YEARS,
     /** Until the monitoring is published. */
     MONITORING_END

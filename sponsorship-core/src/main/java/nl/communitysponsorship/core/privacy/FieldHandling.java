@@ -46,6 +46,8 @@ public record FieldHandling(
     /** Those of the field that holds the value. */
     AS_ITS_HOLDER,
     LOCAL_TEAM,
+    /** Those who see to an incident or a complaint, each named in it. */
+    HANDLERS,
     SPONSOR_GROUP,
     MUNICIPALITY,
     EVALUATOR,

@@ -34,10 +34,11 @@ public enum Whose {
 
   /**
    * Whether somebody of this kind may see data of the other kind in a record about them: a group is
-   * its members' and its household's to see, and a household is its people's.
+   * its members' and its household's to see, and a household is its people's. What one of a
+   * household answered is told to who answered, and not to the household.
    */
   public boolean sees(Whose other) {
-    return owns(other)
+    return (owns(other) && (this != HOUSEHOLD || other != RESPONDENT))
         || other == NOBODY
         || (other == GROUP && this != WORKER)
         || (other == HOUSEHOLD && this == PERSON);

@@ -66,8 +66,11 @@ final class ExemptionRules {
 
   /** By its subject alone: a code is given by people, and may be anything. */
   static FindingPath place(Exemption exemption) {
-    String subject =
-        exemption.group() + exemption.findMember().map(member -> "/" + member).orElse("");
-    return FindingPath.at("exemptions", subject);
+    return FindingPath.at("exemptions", subject(exemption));
+  }
+
+  /** The group, or the group and its member. */
+  static String subject(Exemption exemption) {
+    return exemption.group() + exemption.findMember().map(member -> "/" + member).orElse("");
   }
 }

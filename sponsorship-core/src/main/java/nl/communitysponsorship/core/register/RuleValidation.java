@@ -29,9 +29,12 @@ import nl.communitysponsorship.core.text.Texts;
  * <pre>{@code
  * ValidatorFactory engine =
  *     RuleValidation.engine(
- *         Validation.byDefaultProvider().configure(), new RegisterRules(policies), day, locale);
- * Set<ConstraintViolation<Register>> violations = engine.getValidator().validate(register);
+ *         Validation.byDefaultProvider().configure(), new RecordRules(policies), day, locale);
+ * Set<ConstraintViolation<Household>> violations = engine.getValidator().validate(household);
  * }</pre>
+ *
+ * <p>An engine asks for one moment: {@code new RecordRules(policies).as(RuleProfile.DRAFT)} makes
+ * one for what is still being filled in.
  */
 public final class RuleValidation {
   private static final String SEVERITY = "severity";

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import nl.communitysponsorship.core.group.GroupId;
 import nl.communitysponsorship.core.group.SponsorId;
 import nl.communitysponsorship.core.partner.WorkerId;
+import nl.communitysponsorship.core.rule.FollowsTheRules;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
 import nl.communitysponsorship.core.value.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the worker who decided it
  * @param period the days on which it holds; it always has an end
  */
+@FollowsTheRules
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Exemption(
     GroupId group,

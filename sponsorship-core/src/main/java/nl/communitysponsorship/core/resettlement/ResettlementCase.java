@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.communitysponsorship.core.household.HouseholdId;
 import nl.communitysponsorship.core.partner.OrganisationId;
+import nl.communitysponsorship.core.rule.FollowsTheRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param guardian the organisation that guards a minor who comes alone; null when there is none
  * @param milestones in the order in which each became known
  */
+@FollowsTheRules
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResettlementCase(
     CaseId id,

@@ -19,7 +19,8 @@ import java.time.LocalDate;
  * the same findings as the library itself, each at its own place.
  *
  * <p>A rule depends on a day and on the policy of that day. Build the engine with {@code
- * RuleValidation}, which hands it both; an engine without them refuses to start.
+ * RuleValidation}, which hands it both; an engine without them refuses to start. With {@code
+ * RecordRules} the engine judges a single record as it judges a whole register.
  */
 @Documented
 @Target(TYPE)

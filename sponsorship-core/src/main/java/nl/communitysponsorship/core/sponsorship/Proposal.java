@@ -5,15 +5,16 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.communitysponsorship.core.course.Disclosure;
 import nl.communitysponsorship.core.course.Disclosure.DisclosureStage;
 import nl.communitysponsorship.core.course.Lifting;
 import nl.communitysponsorship.core.group.GroupId;
 import nl.communitysponsorship.core.household.HouseholdId;
 import nl.communitysponsorship.core.partner.WorkerId;
+import nl.communitysponsorship.core.rule.FollowsTheRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param disclosures what the group was told of the household, in the order of the stages
  * @param lifted that the pair may be proposed again after a no; null as long as it may not
  */
+@FollowsTheRules
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Proposal(
     ProposalId id,
@@ -209,9 +211,7 @@ public record Proposal(
   }
 
   private static <T> List<T> more(List<T> those, T one) {
-    var all = new ArrayList<>(those);
-    all.add(one);
-    return all;
+    return Stream.concat(those.stream(), Stream.of(one)).toList();
   }
 
   private static void checkWithdrawn(

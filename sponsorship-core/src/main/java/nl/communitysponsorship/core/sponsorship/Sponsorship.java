@@ -14,6 +14,7 @@ import nl.communitysponsorship.core.course.Move.MoveOutcome;
 import nl.communitysponsorship.core.group.GroupId;
 import nl.communitysponsorship.core.household.HouseholdId;
 import nl.communitysponsorship.core.partner.LocalTeam;
+import nl.communitysponsorship.core.rule.FollowsTheRules;
 import nl.communitysponsorship.core.value.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param ending how it ended; null while it lasts
  * @param course what happened on the way
  */
+@FollowsTheRules
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Sponsorship(
     SponsorshipId id,

@@ -71,7 +71,8 @@ final class AccessReader {
       return null;
     }
     if (field.entry().handling().disclosure() == Disclosure.AFTER_REVIEW
-        && !reviewed.contains(path)) {
+        && !reviewed.contains(path)
+        && !fields.values(field, node).isEmpty()) {
       withheld.add(new Withheld(path, field.entry(), WithheldBecause.TO_BE_REVIEWED, 1));
       return null;
     }

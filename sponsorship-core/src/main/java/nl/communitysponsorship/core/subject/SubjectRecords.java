@@ -30,6 +30,7 @@ public record SubjectRecords(
     Whose kind, Set<Pseudonym> own, Set<Pseudonym> keys, List<SubjectRecord> records) {
   private static final String ID = "id";
   private static final String HOUSEHOLD = "household";
+  private static final String HOUSEHOLD_ID = "HouseholdId";
 
   public SubjectRecords {
     requireNonNull(kind, "kind");
@@ -55,9 +56,15 @@ public record SubjectRecords(
                             .formatted(somebody.type())));
     List<SubjectRecord> everything = SubjectRecord.all(fields, register);
     Set<Pseudonym> own = own(fields, everything, somebody, kind);
+    Set<Pseudonym> homes = homes(everything, own);
     List<SubjectRecord> all =
         everything.stream()
-            .filter(each -> kind != Whose.HOUSEHOLD || !isOfAnotherHousehold(each, own))
+            .filter(
+                each ->
+                    kind == Whose.SPONSOR
+                        || kind == Whose.WORKER
+                        || !isOfAnotherHousehold(each, homes)
+                        || (kind == Whose.PERSON && each.mentions(own)))
             .toList();
     var leads = new TreeSet<>(own);
     var found = new TreeSet<SubjectRecord>();
@@ -92,9 +99,21 @@ public record SubjectRecords(
   }
 
   /** A family that only names this household, as one that it is linked with, is not its own. */
-  private static boolean isOfAnotherHousehold(SubjectRecord record, Set<Pseudonym> own) {
+  private static boolean isOfAnotherHousehold(SubjectRecord record, Set<Pseudonym> homes) {
     JsonNode household = record.tree().path(HOUSEHOLD);
-    return household.isTextual() && !own.contains(new Pseudonym("HouseholdId", household.asText()));
+    return household.isTextual()
+        && !homes.contains(new Pseudonym(HOUSEHOLD_ID, household.asText()));
+  }
+
+  /** The own pseudonyms, and those of the households that own people are members of. */
+  private static Set<Pseudonym> homes(List<SubjectRecord> all, Set<Pseudonym> own) {
+    var homes = new TreeSet<>(own);
+    all.stream()
+        .filter(each -> each.mentions(own))
+        .flatMap(each -> each.findId().stream())
+        .filter(each -> each.type().equals(HOUSEHOLD_ID))
+        .forEach(homes::add);
+    return homes;
   }
 
   private static Set<Pseudonym> own(

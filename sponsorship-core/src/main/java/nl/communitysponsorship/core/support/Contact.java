@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import nl.communitysponsorship.core.rule.FollowsTheRules;
 import nl.communitysponsorship.core.sponsorship.SponsorshipId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who met the household, such as the group or the local team; null when nobody said
  * @param interpreter who interpreted; null when nobody said
  */
+@FollowsTheRules
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Contact(
     SponsorshipId sponsorship,

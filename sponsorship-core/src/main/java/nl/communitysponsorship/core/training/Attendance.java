@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.Optional;
 import nl.communitysponsorship.core.group.SponsorId;
+import nl.communitysponsorship.core.rule.FollowsTheRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingNumber the place on the waiting list, 1 or more, lower first, and never renumbered;
  *     null for who does not wait, and when nobody gave one
  */
+@FollowsTheRules
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Attendance(
     SessionId session,

@@ -1,7 +1,7 @@
 /**
  * Training sessions, what they cover, and who was there.
  *
- * <p>Stands on {@code group} and {@code value}. Begin with {@link
+ * <p>Stands on {@code group}, {@code rule} and {@code value}. Begin with {@link
  * nl.communitysponsorship.core.training.TrainingSession}.
  */
 @NullMarked

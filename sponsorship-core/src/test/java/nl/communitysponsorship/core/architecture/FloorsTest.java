@@ -31,24 +31,24 @@ class FloorsTest {
     room("calendar").standsOn("value");
     room("text").standsOn("value");
     room("privacy").standsOn("value");
-    room("partner").standsOn("source", "value");
+    room("partner").standsOn("rule", "source", "value");
     room("rule").using("jakarta.validation..").standsOn("source", "text", "value");
 
     room("check").standsOn("partner", "value");
     room("screening").standsOn("check", "partner", "value");
-    room("group").standsOn("check", "partner", "screening", "value");
-    room("household").standsOn("privacy", "value");
+    room("group").standsOn("check", "partner", "rule", "screening", "value");
+    room("household").standsOn("privacy", "rule", "value");
     room("family").standsOn("household", "privacy", "rule", "value");
     room("resettlement").standsOn("household", "partner", "rule", "value");
-    room("training").standsOn("group", "value");
+    room("training").standsOn("group", "rule", "value");
     room("complaint").standsOn("group", "partner", "value");
     room("protection").standsOn("group", "household", "partner", "rule", "sponsorship", "value");
     room("state").standsOn("partner", "rule");
     room("course").standsOn("partner", "value");
     room("sponsorship")
         .standsOn("calendar", "course", "group", "household", "partner", "rule", "state", "value");
-    room("support").standsOn("sponsorship", "value");
-    room("measurement").standsOn("group", "household", "partner", "policy", "value");
+    room("support").standsOn("rule", "sponsorship", "value");
+    room("measurement").standsOn("group", "household", "partner", "policy", "rule", "value");
 
     room("requirement").standsOn("check", "group", "partner", "rule", "training", "value");
     room("policy")
@@ -182,6 +182,7 @@ class FloorsTest {
     room("subject")
         .using("com.fasterxml.jackson.databind..", "javax.crypto..")
         .standsOn(
+            "family",
             "group",
             "household",
             "json",

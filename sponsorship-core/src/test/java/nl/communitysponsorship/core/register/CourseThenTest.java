@@ -16,8 +16,7 @@ class CourseThenTest {
 
   @Test
   void the_planned_end_before_an_extension_was_known_then() {
-    assertThat(then(extendedFrom("2023-02-20")).plannedEnd())
-        .isEqualTo(LocalDate.of(2023, 2, 20));
+    assertThat(then(extendedFrom("2023-02-20")).plannedEnd()).isEqualTo(LocalDate.of(2023, 2, 20));
   }
 
   /** The match of K-01-1 was confirmed in 2022; it cannot have been planned until 2021. */

@@ -16,6 +16,8 @@ public final class Kinds {
 
   private static final Pattern REQUIREMENT = Pattern.compile("[a-z]+(-[a-z]+)*|[a-z]+\\.[a-zA-Z]+");
 
+  private static final Pattern TEXT_VERSION = Pattern.compile("[a-z]{1,20}(-[a-z0-9]{1,8}){0,4}");
+
   private Kinds() {}
 
   /** Any text. */
@@ -46,6 +48,11 @@ public final class Kinds {
   /** The code of a requirement or of a rule. */
   public static Kind<String> requirement() {
     return new Parsed<>("requirement", text -> matching(REQUIREMENT, text));
+  }
+
+  /** Which version of a text was read. */
+  public static Kind<String> textVersion() {
+    return new Parsed<>("textVersion", text -> matching(TEXT_VERSION, text));
   }
 
   /** A text of which a parser accepts only some. */

@@ -33,6 +33,11 @@ public final class NamedKinds {
     return new OneLanguage();
   }
 
+  /** Languages, of which no level is asked. */
+  public static Kind<List<Language>> languagesAlone() {
+    return new LanguagesAlone();
+  }
+
   /** Languages, each with a level behind a colon where it is known. */
   public static Kind<List<LanguageSkill>> languages() {
     return new Languages();
@@ -106,6 +111,23 @@ public final class NamedKinds {
       Optional<String> text = cell.text();
       Optional<Language> found = text.flatMap(words::language);
       return text.isEmpty() || found.isPresent() ? found : refused(cell, "required.language");
+    }
+  }
+
+  private record LanguagesAlone() implements Kind<List<Language>> {
+    @Override
+    public String key() {
+      return "languagesAlone";
+    }
+
+    @Override
+    public Content write(List<Language> value, Words words) {
+      return joined(value.stream().map(Language::code).toList(), words);
+    }
+
+    @Override
+    public Optional<List<Language>> read(CellReader cell, Words words) {
+      return Several.read(cell, words, words::language, part -> refused(part, "required.language"));
     }
   }
 

@@ -27,7 +27,20 @@ public final class ConsentSheet {
       Column.optional("withdrawn", Kinds.day(), row -> row.value().withdrawnOn());
 
   public static final Form<Owned<HouseholdId, Consent>> FORM =
-      new Form<>("consents", List.of(HOUSEHOLD, PURPOSE, GIVEN, WITHDRAWN), ConsentSheet::rows);
+      new Form<>(
+          "consents",
+          List.of(
+              HOUSEHOLD,
+              PURPOSE,
+              GIVEN,
+              WITHDRAWN,
+              ConsentColumns.RECIPIENT,
+              ConsentColumns.GROUND,
+              ConsentColumns.GIVEN_BY,
+              ConsentColumns.LANGUAGE,
+              ConsentColumns.INTERPRETER,
+              ConsentColumns.TEXT_VERSION),
+          ConsentSheet::rows);
 
   private ConsentSheet() {}
 
@@ -37,6 +50,7 @@ public final class ConsentSheet {
   }
 
   static void check(AskedRow row) {
+    ConsentColumns.check(row);
     LocalDate given = row.find(GIVEN);
     LocalDate withdrawn = row.find(WITHDRAWN);
     if (given != null && withdrawn != null && withdrawn.isBefore(given)) {
@@ -46,6 +60,8 @@ public final class ConsentSheet {
 
   static Owned<HouseholdId, Consent> read(AskedRow row) {
     return new Owned<>(
-        row.get(HOUSEHOLD), new Consent(row.get(PURPOSE), row.get(GIVEN), row.find(WITHDRAWN)));
+        row.get(HOUSEHOLD),
+        new Consent(
+            row.get(PURPOSE), row.get(GIVEN), row.find(WITHDRAWN), ConsentColumns.read(row)));
   }
 }

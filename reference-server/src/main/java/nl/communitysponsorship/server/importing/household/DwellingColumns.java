@@ -11,6 +11,7 @@ import nl.communitysponsorship.server.importing.column.Column;
 import nl.communitysponsorship.server.importing.column.Kinds;
 import nl.communitysponsorship.server.importing.column.NamedKinds;
 import nl.communitysponsorship.server.importing.column.WordKinds;
+import nl.communitysponsorship.server.importing.home.HomeTables;
 import nl.communitysponsorship.server.importing.row.AskedRow;
 import nl.communitysponsorship.server.importing.row.ImportCode;
 
@@ -20,27 +21,27 @@ final class DwellingColumns {
       Column.optional(
           "dwellingMunicipality",
           NamedKinds.municipality(),
-          each -> each.findDwelling().map(Dwelling::municipality).orElse(null));
+          each -> HomeTables.onRow(each).map(Dwelling::municipality).orElse(null));
   static final Column<Household, String> POSTCODE_AREA =
       Column.optional(
           "dwellingPostcode",
           Kinds.postcodeArea(),
-          each -> each.findDwelling().flatMap(Dwelling::findPostcodeArea).orElse(null));
+          each -> HomeTables.onRow(each).flatMap(Dwelling::findPostcodeArea).orElse(null));
   static final Column<Household, Integer> MOST_PEOPLE =
       Column.optional(
           "dwellingPeople",
           Kinds.number(1, Integer.MAX_VALUE),
-          each -> each.findDwelling().flatMap(Dwelling::findMostPeople).orElse(null));
+          each -> HomeTables.onRow(each).flatMap(Dwelling::findMostPeople).orElse(null));
   static final Column<Household, Answer> STEP_FREE =
       Column.optional(
           "dwellingStepFree",
           WordKinds.answer(),
-          each -> each.findDwelling().map(Dwelling::stepFree).orElse(null));
+          each -> HomeTables.onRow(each).map(Dwelling::stepFree).orElse(null));
   static final Column<Household, LocalDate> READY_FROM =
       Column.optional(
           "dwellingReady",
           Kinds.day(),
-          each -> each.findDwelling().flatMap(Dwelling::findReadyFrom).orElse(null));
+          each -> HomeTables.onRow(each).flatMap(Dwelling::findReadyFrom).orElse(null));
 
   private DwellingColumns() {}
 

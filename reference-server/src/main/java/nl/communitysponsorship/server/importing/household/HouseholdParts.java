@@ -8,6 +8,7 @@ import nl.communitysponsorship.core.household.HouseholdMember;
 import nl.communitysponsorship.core.household.Placement;
 import nl.communitysponsorship.core.household.Wish;
 import nl.communitysponsorship.core.privacy.Consent;
+import nl.communitysponsorship.server.importing.home.HomeTables;
 import nl.communitysponsorship.server.importing.row.Keys;
 import nl.communitysponsorship.server.importing.row.Owned;
 import nl.communitysponsorship.server.importing.row.Table;
@@ -19,7 +20,8 @@ record HouseholdParts(
     Map<HouseholdId, List<Wish>> wishes,
     Map<HouseholdId, List<Placement>> placements,
     Map<HouseholdId, List<ArrivalDate>> arrivals,
-    Map<HouseholdId, List<Consent>> consents) {
+    Map<HouseholdId, List<Consent>> consents,
+    HomeTables homes) {
 
   static HouseholdParts of(Tables tables, Keys householdKeys) {
     Table people = tables.of(PersonSheet.FORM).each(PersonSheet.BIRTH::check);
@@ -37,7 +39,8 @@ record HouseholdParts(
         Owned.byOwner(wishes.build(WishSheet::read)),
         Owned.byOwner(placements.build(PlacementSheet::read)),
         Owned.byOwner(arrivals.build(ArrivalSheet::read)),
-        Owned.byOwner(consents.build(ConsentSheet::read)));
+        Owned.byOwner(consents.build(ConsentSheet::read)),
+        HomeTables.of(tables, householdKeys));
   }
 
   List<HouseholdMember> people(HouseholdId household) {

@@ -1,7 +1,9 @@
 package nl.communitysponsorship.server.importing.household;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import nl.communitysponsorship.core.household.Dwelling;
 import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.household.HouseholdId;
 import nl.communitysponsorship.core.value.Answer;
@@ -53,6 +55,8 @@ public final class HouseholdSheet {
   static Household read(AskedRow row, HouseholdParts parts) {
     HouseholdId id = row.get(ID);
     Answer needsStepFree = row.find(NEEDS_STEP_FREE);
+    List<Dwelling> dwellings = new ArrayList<>(DwellingColumns.read(row));
+    dwellings.addAll(parts.homes().dwellings(id));
     return new Household(
         id,
         row.get(REFERRED),
@@ -63,7 +67,7 @@ public final class HouseholdSheet {
         row.find(TIMES),
         parts.wishes(id),
         needsStepFree == null ? Answer.UNKNOWN : needsStepFree,
-        DwellingColumns.read(row),
+        dwellings,
         parts.arrivals(id),
         parts.consents(id));
   }

@@ -94,6 +94,15 @@ public final class AskedRow {
     }
   }
 
+  /** Remarks upon a day that does not lie after another. */
+  public void later(Column<?, LocalDate> earlier, Column<?, LocalDate> later) {
+    LocalDate first = find(earlier);
+    LocalDate second = find(later);
+    if (first != null && second != null && !second.isAfter(first)) {
+      refuse(later, ImportCode.DAY_NOT_LATER, name(earlier));
+    }
+  }
+
   /** Remarks upon what is filled in though another cell, which it needs, is empty. */
   public void onlyWith(Column<?, ?> needed, Column<?, ?>... columns) {
     for (Column<?, ?> column : columns) {

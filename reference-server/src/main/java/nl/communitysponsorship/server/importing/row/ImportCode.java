@@ -32,6 +32,7 @@ public enum ImportCode {
   REFERENCES_UNCHECKED(Remark.Severity.WARNING, "sheet.referencesUnchecked"),
   LAST_DAY_TOO_EARLY("days.lastBeforeFirst"),
   BIRTH_SEVERAL("birth.several"),
+  DAY_NOT_LATER("days.notLater", "other"),
   DAY_TOO_EARLY("days.beforeOther", "other"),
   CELL_NOT_ALONE("cell.notAlone", "other"),
   CELL_NOT_WITH("cell.notWith", "other"),
@@ -46,7 +47,11 @@ public enum ImportCode {
   ATTENDANCE_TWICE("attendance.twice", "row"),
 
   DWELLING_WITHOUT_MUNICIPALITY("dwelling.withoutMunicipality"),
+  HOME_TWICE("home.twice", "row"),
+  HOME_UNKNOWN("home.unknown", "sheet"),
   ARRIVAL_RECORDED_TOO_EARLY("arrival.recordedTooEarly"),
+  MILESTONE_OF_HOUSEHOLD("milestone.ofHousehold"),
+  RESULT_LEVEL("result.level"),
   CONSENT_WITHDRAWN_TOO_EARLY("consent.withdrawnTooEarly"),
 
   DECISION_TWICE("decision.twice", "row"),
@@ -54,6 +59,7 @@ public enum ImportCode {
   DECISION_TOO_EARLY("decision.tooEarly"),
   PROPOSAL_WITHDRAWN_AFTER_DECISION("proposal.withdrawnAfterDecision"),
   PROPOSAL_WITHDRAWN_TOO_EARLY("proposal.withdrawnTooEarly"),
+  LIFTED_WITHOUT_NO("proposal.liftedWithoutNo"),
   PROPOSAL_TAKEN("sponsorship.proposalTaken", "row"),
   SPONSORSHIP_NOT_CONFIRMED("sponsorship.notConfirmed"),
   SPONSORSHIP_PLANNED_TOO_SHORT("sponsorship.plannedTooShort", "confirmed"),

@@ -9,6 +9,7 @@ import nl.communitysponsorship.server.importing.column.Column;
 import nl.communitysponsorship.server.importing.column.Kinds;
 import nl.communitysponsorship.server.importing.column.NamedKinds;
 import nl.communitysponsorship.server.importing.column.WordKinds;
+import nl.communitysponsorship.server.importing.course.FaultColumns;
 import nl.communitysponsorship.server.importing.row.AskedRow;
 import nl.communitysponsorship.server.importing.row.ImportCode;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class EndingColumns {
 
   static void check(AskedRow row) {
     EndingKind kind = row.find(KIND);
+    FaultColumns.check(row, kind == EndingKind.BROKEN_DOWN);
     if (kind == null) {
       boolean isEnded = row.isFilled(ON) || row.isFilled(MOVED_TO) || row.isFilled(REASON);
       if (isEnded && !row.isFilled(KIND)) {

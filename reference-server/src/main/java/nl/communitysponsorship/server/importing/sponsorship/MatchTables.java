@@ -12,6 +12,7 @@ import nl.communitysponsorship.core.sponsorship.Sponsorship;
 import nl.communitysponsorship.core.sponsorship.SponsorshipId;
 import nl.communitysponsorship.core.support.Contact;
 import nl.communitysponsorship.core.support.SupportTask;
+import nl.communitysponsorship.server.importing.course.CourseTables;
 import nl.communitysponsorship.server.importing.row.AskedRow;
 import nl.communitysponsorship.server.importing.row.ImportCode;
 import nl.communitysponsorship.server.importing.row.Keys;
@@ -37,7 +38,11 @@ public record MatchTables(
     Keys keys = Keys.of(sponsorships, SponsorshipSheet.ID);
     keys.check(sponsorships, SponsorshipSheet.FOLLOWS);
     List<Sponsorship> matches =
-        sponsorships(sponsorships, proposals, owners(tables, keys, teamKeys));
+        sponsorships(
+            sponsorships,
+            proposals,
+            owners(tables, keys, teamKeys),
+            CourseTables.of(tables, keys, teamKeys));
     Set<ProposalId> taken = new HashSet<>();
     matches.forEach(each -> taken.add(each.match().id()));
     return new MatchTables(
@@ -48,19 +53,25 @@ public record MatchTables(
   }
 
   private static List<Sponsorship> sponsorships(
-      Table table, ProposalTables proposals, Map<SponsorshipId, List<AccountableOwner>> owners) {
+      Table table,
+      ProposalTables proposals,
+      Map<SponsorshipId, List<AccountableOwner>> owners,
+      CourseTables courses) {
     proposals.keys().check(table, SponsorshipSheet.PROPOSAL);
     table.once(
         row -> Optional.ofNullable(row.find(SponsorshipSheet.PROPOSAL)),
         SponsorshipSheet.PROPOSAL,
         ImportCode.PROPOSAL_TAKEN);
     return table.rows().stream()
-        .flatMap(row -> sponsorship(row, proposals, owners).stream())
+        .flatMap(row -> sponsorship(row, proposals, owners, courses).stream())
         .toList();
   }
 
   private static Optional<Sponsorship> sponsorship(
-      AskedRow row, ProposalTables proposals, Map<SponsorshipId, List<AccountableOwner>> owners) {
+      AskedRow row,
+      ProposalTables proposals,
+      Map<SponsorshipId, List<AccountableOwner>> owners,
+      CourseTables courses) {
     ProposalId id = row.find(SponsorshipSheet.PROPOSAL);
     Proposal match = id == null ? null : proposals.find(id);
     if (match == null) {
@@ -70,7 +81,10 @@ public record MatchTables(
     return row.build(
         sound ->
             SponsorshipSheet.read(
-                sound, match, owners.getOrDefault(sound.get(SponsorshipSheet.ID), List.of())));
+                sound,
+                match,
+                owners.getOrDefault(sound.get(SponsorshipSheet.ID), List.of()),
+                courses));
   }
 
   private static Map<SponsorshipId, List<AccountableOwner>> owners(

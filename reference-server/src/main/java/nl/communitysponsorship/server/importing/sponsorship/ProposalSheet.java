@@ -2,7 +2,10 @@ package nl.communitysponsorship.server.importing.sponsorship;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.communitysponsorship.core.course.Disclosure;
+import nl.communitysponsorship.core.course.Lifting;
 import nl.communitysponsorship.core.group.GroupId;
 import nl.communitysponsorship.core.household.HouseholdId;
 import nl.communitysponsorship.core.partner.WorkerId;
@@ -40,11 +43,32 @@ public final class ProposalSheet {
       Column.optional("reason", Kinds.text(), Proposal::reason);
   static final Column<Proposal, LocalDate> WITHDRAWN =
       Column.optional("withdrawn", Kinds.day(), Proposal::withdrawnOn);
+  static final Column<Proposal, LocalDate> LIFTED =
+      Column.optional("lifted", Kinds.day(), each -> lifting(each).map(Lifting::on).orElse(null));
+  static final Column<Proposal, WorkerId> LIFTED_BY =
+      Column.optional(
+          "liftedBy", Kinds.id(WorkerId::new), each -> lifting(each).map(Lifting::by).orElse(null));
+  static final Column<Proposal, String> LIFTED_FOR =
+      Column.optional(
+          "liftedFor", Kinds.text(), each -> lifting(each).map(Lifting::reason).orElse(null));
 
   public static final Form<Proposal> FORM =
       new Form<>(
           "proposals",
-          List.of(ID, HOUSEHOLD, GROUP, ON, BY, ANSWER_BY, RANK, SCORE, REASON, WITHDRAWN),
+          List.of(
+              ID,
+              HOUSEHOLD,
+              GROUP,
+              ON,
+              BY,
+              ANSWER_BY,
+              RANK,
+              SCORE,
+              REASON,
+              WITHDRAWN,
+              LIFTED,
+              LIFTED_BY,
+              LIFTED_FOR),
           ProposalSheet::rows);
 
   private ProposalSheet() {}
@@ -56,7 +80,15 @@ public final class ProposalSheet {
         .sorted();
   }
 
-  static Proposal read(AskedRow row, List<Decision> decisions) {
+  static void check(AskedRow row) {
+    List<Column<Proposal, ?>> lifting = List.of(LIFTED, LIFTED_BY, LIFTED_FOR);
+    if (row.hasAny(lifting)) {
+      lifting.forEach(row::require);
+    }
+  }
+
+  static Proposal read(AskedRow row, List<Decision> decisions, List<Disclosure> disclosures) {
+    LocalDate lifted = row.find(LIFTED);
     return new Proposal(
         row.get(ID),
         row.get(HOUSEHOLD),
@@ -68,6 +100,12 @@ public final class ProposalSheet {
         row.get(SCORE),
         row.find(REASON),
         row.find(WITHDRAWN),
-        decisions);
+        decisions,
+        disclosures,
+        lifted == null ? null : new Lifting(lifted, row.get(LIFTED_BY), row.get(LIFTED_FOR)));
+  }
+
+  private static Optional<Lifting> lifting(Proposal proposal) {
+    return Optional.ofNullable(proposal.lifted());
   }
 }

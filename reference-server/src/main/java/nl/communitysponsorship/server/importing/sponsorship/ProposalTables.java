@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.communitysponsorship.core.course.Disclosure;
 import nl.communitysponsorship.core.sponsorship.Decision;
 import nl.communitysponsorship.core.sponsorship.Decision.Verdict;
 import nl.communitysponsorship.core.sponsorship.Party;
@@ -14,6 +15,7 @@ import nl.communitysponsorship.core.sponsorship.ProposalId;
 import nl.communitysponsorship.server.importing.row.AskedRow;
 import nl.communitysponsorship.server.importing.row.ImportCode;
 import nl.communitysponsorship.server.importing.row.Keys;
+import nl.communitysponsorship.server.importing.row.Owned;
 import nl.communitysponsorship.server.importing.row.Table;
 import nl.communitysponsorship.server.importing.row.Tables;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +34,20 @@ final class ProposalTables {
 
   private final Map<ProposalId, Proposal> proposals = new HashMap<>();
   private final Map<ProposalId, List<AskedRow>> decisions;
+  private final Map<ProposalId, List<Disclosure>> disclosures;
   private final Keys keys;
 
-  private ProposalTables(Keys keys, Map<ProposalId, List<AskedRow>> decisions) {
+  private ProposalTables(
+      Keys keys,
+      Map<ProposalId, List<AskedRow>> decisions,
+      Map<ProposalId, List<Disclosure>> disclosures) {
     this.keys = keys;
+    this.disclosures = disclosures;
     this.decisions = decisions;
   }
 
   static ProposalTables of(Tables tables, Keys householdKeys, Keys groupKeys) {
-    Table proposals = tables.of(ProposalSheet.FORM);
+    Table proposals = tables.of(ProposalSheet.FORM).each(ProposalSheet::check);
     householdKeys.check(proposals, ProposalSheet.HOUSEHOLD);
     groupKeys.check(proposals, ProposalSheet.GROUP);
     Keys keys = Keys.of(proposals, ProposalSheet.ID);
@@ -49,7 +56,15 @@ final class ProposalTables {
     boolean hasStray =
         !decisions.has(DecisionSheet.PROPOSAL)
             || decisions.rows().stream().anyMatch(row -> isStray(row, keys));
-    ProposalTables read = new ProposalTables(keys, byProposal(decisions));
+    ProposalTables read =
+        new ProposalTables(
+            keys,
+            byProposal(decisions),
+            Owned.read(
+                tables.of(DisclosureSheet.FORM),
+                keys,
+                DisclosureSheet.PROPOSAL,
+                DisclosureSheet::read));
     if (!hasStray) {
       proposals.rows().forEach(read::read);
     }
@@ -83,8 +98,10 @@ final class ProposalTables {
     checkTurns(inTurn, earliest);
     if (inTurn.stream().allMatch(AskedRow::isSound)) {
       checkWithdrawn(row, inTurn, earliest);
+      checkLifted(row, inTurn);
       List<Decision> read = inTurn.stream().map(DecisionSheet::read).toList();
-      row.build(sound -> ProposalSheet.read(sound, read))
+      List<Disclosure> told = id == null ? List.of() : disclosures.getOrDefault(id, List.of());
+      row.build(sound -> ProposalSheet.read(sound, read, told))
           .ifPresent(proposal -> proposals.put(proposal.id(), proposal));
     }
   }
@@ -126,6 +143,17 @@ final class ProposalTables {
       row.refuse(ProposalSheet.WITHDRAWN, ImportCode.PROPOSAL_WITHDRAWN_AFTER_DECISION);
     } else if (withdrawn.isBefore(last)) {
       row.refuse(ProposalSheet.WITHDRAWN, ImportCode.PROPOSAL_WITHDRAWN_TOO_EARLY);
+    }
+  }
+
+  private static void checkLifted(AskedRow row, List<AskedRow> inTurn) {
+    LocalDate lifted = row.find(ProposalSheet.LIFTED);
+    boolean isAfterNo =
+        lifted == null
+            || inTurn.stream()
+                .anyMatch(each -> !isYes(each) && !each.get(DecisionSheet.ON).isAfter(lifted));
+    if (!isAfterNo) {
+      row.refuse(ProposalSheet.LIFTED, ImportCode.LIFTED_WITHOUT_NO);
     }
   }
 

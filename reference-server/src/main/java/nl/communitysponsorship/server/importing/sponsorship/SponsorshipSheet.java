@@ -1,6 +1,7 @@
 package nl.communitysponsorship.server.importing.sponsorship;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.communitysponsorship.core.sponsorship.AccountableOwner;
 import nl.communitysponsorship.core.sponsorship.Proposal;
@@ -10,6 +11,8 @@ import nl.communitysponsorship.core.sponsorship.SponsorshipId;
 import nl.communitysponsorship.server.importing.column.Column;
 import nl.communitysponsorship.server.importing.column.Form;
 import nl.communitysponsorship.server.importing.column.Kinds;
+import nl.communitysponsorship.server.importing.course.CourseTables;
+import nl.communitysponsorship.server.importing.course.FaultColumns;
 import nl.communitysponsorship.server.importing.row.AskedRow;
 import nl.communitysponsorship.server.importing.row.ImportCode;
 
@@ -25,18 +28,7 @@ public final class SponsorshipSheet {
       Column.optional("follows", Kinds.id(SponsorshipId::new), Sponsorship::follows);
 
   public static final Form<Sponsorship> FORM =
-      new Form<>(
-          "sponsorships",
-          List.of(
-              ID,
-              PROPOSAL,
-              PLANNED_END,
-              FOLLOWS,
-              EndingColumns.KIND,
-              EndingColumns.ON,
-              EndingColumns.MOVED_TO,
-              EndingColumns.REASON),
-          register -> register.sponsorships().stream());
+      new Form<>("sponsorships", columns(), register -> register.sponsorships().stream());
 
   private SponsorshipSheet() {}
 
@@ -57,13 +49,31 @@ public final class SponsorshipSheet {
     }
   }
 
-  static Sponsorship read(AskedRow row, Proposal match, List<AccountableOwner> owners) {
+  static Sponsorship read(
+      AskedRow row, Proposal match, List<AccountableOwner> owners, CourseTables courses) {
     return new Sponsorship(
         row.get(ID),
         match,
         row.get(PLANNED_END),
         owners,
         row.find(FOLLOWS),
-        EndingColumns.read(row));
+        EndingColumns.read(row),
+        courses.course(row.get(ID), FaultColumns.read(row)));
+  }
+
+  private static List<Column<Sponsorship, ?>> columns() {
+    List<Column<Sponsorship, ?>> columns =
+        new ArrayList<>(
+            List.of(
+                ID,
+                PROPOSAL,
+                PLANNED_END,
+                FOLLOWS,
+                EndingColumns.KIND,
+                EndingColumns.ON,
+                EndingColumns.MOVED_TO,
+                EndingColumns.REASON));
+    columns.addAll(FaultColumns.ALL);
+    return columns;
   }
 }

@@ -7,11 +7,13 @@ import java.util.Set;
 import nl.communitysponsorship.core.partner.Programme;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.server.importing.column.Form;
+import nl.communitysponsorship.server.importing.family.FamilyTables;
 import nl.communitysponsorship.server.importing.group.GroupTables;
 import nl.communitysponsorship.server.importing.household.HouseholdTables;
 import nl.communitysponsorship.server.importing.measurement.RespondentKeys;
 import nl.communitysponsorship.server.importing.measurement.SurveyTables;
 import nl.communitysponsorship.server.importing.partner.PartnerTables;
+import nl.communitysponsorship.server.importing.road.RoadTables;
 import nl.communitysponsorship.server.importing.row.ImportCode;
 import nl.communitysponsorship.server.importing.row.Tables;
 import nl.communitysponsorship.server.importing.sponsorship.MatchTables;
@@ -49,6 +51,10 @@ public final class RegisterTables {
     PartnerTables partners = PartnerTables.of(tables, remarks);
     GroupTables groups = GroupTables.of(tables, partners.teamKeys());
     HouseholdTables homes = HouseholdTables.of(tables);
+    FamilyTables families = FamilyTables.of(tables, homes.householdKeys(), homes.personKeys());
+    RoadTables roads =
+        RoadTables.of(
+            tables, homes.householdKeys(), homes.personKeys(), partners.organisationKeys());
     MatchTables matches =
         MatchTables.of(tables, homes.householdKeys(), groups.groupKeys(), partners.teamKeys());
     RespondentKeys respondents =
@@ -64,7 +70,9 @@ public final class RegisterTables {
         ? Optional.empty()
         : partners
             .findProgramme()
-            .map(programme -> register(programme, partners, groups, homes, matches, surveys))
+            .map(
+                programme ->
+                    register(programme, partners, groups, homes, families, roads, matches, surveys))
             .map(register -> new FoundRegister(register, RowPlaces.of(tables)));
   }
 
@@ -108,6 +116,8 @@ public final class RegisterTables {
       PartnerTables partners,
       GroupTables groups,
       HouseholdTables homes,
+      FamilyTables families,
+      RoadTables roads,
       MatchTables matches,
       SurveyTables surveys) {
     return new Register(
@@ -119,9 +129,9 @@ public final class RegisterTables {
         groups.sessions(),
         groups.attendances(),
         homes.households(),
-        List.of(),
-        List.of(),
-        List.of(),
+        families.families(),
+        roads.cases(),
+        roads.tracks(),
         matches.proposals(),
         matches.sponsorships(),
         matches.tasks(),

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import nl.communitysponsorship.core.rule.FindingPath;
 import nl.communitysponsorship.server.importing.column.Column;
 import nl.communitysponsorship.server.importing.column.Form;
+import nl.communitysponsorship.server.importing.family.FamilySheet;
 import nl.communitysponsorship.server.importing.group.AttendanceSheet;
 import nl.communitysponsorship.server.importing.group.GroupSheet;
 import nl.communitysponsorship.server.importing.group.MembershipSheet;
@@ -20,6 +21,8 @@ import nl.communitysponsorship.server.importing.household.ArrivalSheet;
 import nl.communitysponsorship.server.importing.household.HouseholdSheet;
 import nl.communitysponsorship.server.importing.partner.OrganisationSheet;
 import nl.communitysponsorship.server.importing.partner.TeamSheet;
+import nl.communitysponsorship.server.importing.road.CaseSheet;
+import nl.communitysponsorship.server.importing.road.TrackSheet;
 import nl.communitysponsorship.server.importing.row.AskedRow;
 import nl.communitysponsorship.server.importing.row.Table;
 import nl.communitysponsorship.server.importing.row.Tables;
@@ -53,6 +56,9 @@ public record RowPlaces(SortedMap<String, List<Place>> byPath) {
           new Naming(AttendanceSheet.FORM, "attendances[{session}/{sponsor}]"),
           new Naming(HouseholdSheet.FORM, "households[{id}]"),
           new Naming(ArrivalSheet.FORM, "households[{household}].arrivals[{recorded}]"),
+          new Naming(FamilySheet.FORM, "families[{household}]"),
+          new Naming(CaseSheet.FORM, "cases[{id}]"),
+          new Naming(TrackSheet.FORM, "integrationTracks[{person}]"),
           new Naming(ProposalSheet.FORM, "proposals[{id}]"),
           new Naming(SponsorshipSheet.FORM, "sponsorships[{id}]"),
           new Naming(OwnerSheet.FORM, "sponsorships[{sponsorship}].owners[{team}]"),

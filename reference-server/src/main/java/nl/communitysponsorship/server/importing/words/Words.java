@@ -25,7 +25,15 @@ public final class Words {
   private static final String BUNDLES = "nl.communitysponsorship.server.importing.";
   private static final String GENERAL = BUNDLES + "importing";
   private static final List<String> OF_SHEETS =
-      List.of("sheets_of_checks", "sheets_of_groups", "sheets_of_households", "sheets_of_matches");
+      List.of(
+          "sheets_of_checks",
+          "sheets_of_courses",
+          "sheets_of_families",
+          "sheets_of_groups",
+          "sheets_of_homes",
+          "sheets_of_households",
+          "sheets_of_matches",
+          "sheets_of_roads");
   private static final String NONE = "list.none";
 
   private final Locale language;

@@ -13,7 +13,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.communitysponsorship.core.family.SpeakingWith.Literacy;
+import nl.communitysponsorship.core.family.SpeakingWith.Reading;
 import nl.communitysponsorship.core.group.GroupId;
+import nl.communitysponsorship.core.household.Wish;
 import nl.communitysponsorship.core.training.TrainingModule;
 import nl.communitysponsorship.core.value.Answer;
 import nl.communitysponsorship.core.value.Language;
@@ -50,6 +53,7 @@ class KindProperties {
   @Property(tries = 30)
   void languages_come_back(@ForAll("languages") List<LanguageSkill> skills) {
     check(NamedKinds.languages(), skills);
+    check(NamedKinds.languagesAlone(), skills.stream().map(LanguageSkill::language).toList());
   }
 
   @Property(tries = 30)
@@ -78,6 +82,16 @@ class KindProperties {
   void every_constant_is_understood_by_its_name(@ForAll Timeslot slot) {
     assertThat(read(WordKinds.one(Timeslot.class), Content.text(slot.name()), DUTCH))
         .contains(slot);
+  }
+
+  @Property(tries = 20)
+  void pairs_come_back(@ForAll Wish.Strength strength, @ForAll Literacy literacy) {
+    Wish wish = new Wish(new Trait("no-pets"), strength);
+    Reading reading = new Reading("Latn", literacy);
+
+    check(PairKinds.wishes(), List.of());
+    check(PairKinds.wishes(), List.of(wish, new Wish(new Trait("quiet"), Wish.Strength.NICE)));
+    check(PairKinds.readings(), List.of(reading, new Reading("Arab", Literacy.NOT_YET)));
   }
 
   @Provide
