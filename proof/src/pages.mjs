@@ -10,6 +10,7 @@ const PICTURES = [
   [/^\/(nl|en)\/groups\/[^/]+$/, '25-group'],
   [/^\/(nl|en)\/sponsorships\/[^/]+$/, '26-sponsorship'],
   [/^\/(nl|en)\/indicators\?.*by=municipality$/, '27-figures-by-municipality'],
+  [/^\/(nl|en)\/sponsorships\/[^/]+\/steps\/pause$/, '28-step'],
 ];
 
 export async function pages(tally, browser, address, language) {
@@ -23,12 +24,17 @@ export async function pages(tally, browser, address, language) {
     `/${language}/indicators?from=2022-01-01&last=2021-01-01`,
   ];
   const pictures = new Set();
+  const forms = new Set();
   const wrong = { status: [], axe: [], narrow: [], language: [] };
 
   while (next.length > 0) {
     const path = next.shift();
     if (seen.has(path)) continue;
     seen.add(path);
+    // A form of a step is the same for every sponsorship.
+    const step = path.match(/\/steps\/([^/?]+)$/);
+    if (step && forms.has(step[1])) continue;
+    if (step) forms.add(step[1]);
     await page.setViewportSize(WIDE);
     const response = await page.goto(address + path);
     const expected = path.endsWith('nothing-here') ? 404 : path.includes('last=2021') ? 400 : 200;
@@ -51,6 +57,7 @@ export async function pages(tally, browser, address, language) {
   tally.check(`${language}: ${all} say that they are in this language`, wrong.language.length === 0, wrong.language.join('; '));
   tally.check(`${language}: axe finds nothing on ${all}`, wrong.axe.length === 0, wrong.axe.slice(0, 10).join('; '));
   tally.check(`${language}: ${all} fit a screen of 320 pixels`, wrong.narrow.length === 0, wrong.narrow.join('; '));
+  tally.check(`${language}: there is a form for at least six steps of a sponsorship`, forms.size >= 6, [...forms].join(', '));
   tally.check(`${language}: there are as many pages as there should be`, seen.size > 80, `${seen.size}`);
   const complaints = browser.complaints.filter((each) => !/status of 40[0-9]/.test(each));
   tally.check(`${language}: the browser has nothing to complain about`, complaints.length === 0, complaints.join('; '));

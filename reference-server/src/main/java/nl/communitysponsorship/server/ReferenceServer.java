@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import nl.communitysponsorship.core.partner.Municipalities;
 import nl.communitysponsorship.core.store.RegisterStore;
 import nl.communitysponsorship.server.api.ApiRoutes;
+import nl.communitysponsorship.server.api.ask.Once;
 import nl.communitysponsorship.server.command.ServerStarter;
 import nl.communitysponsorship.server.config.RunMode;
 import nl.communitysponsorship.server.config.ServerClock;
@@ -50,7 +51,7 @@ public final class ReferenceServer implements ServerStarter.Running, AutoCloseab
           "a server in mode '%s' needs an access configuration, and there is no form of one yet"
               .formatted(config.mode()));
     }
-    RegisterStore store = SqliteStore.open(config.data().resolve(FILE));
+    SqliteStore store = SqliteStore.open(config.data().resolve(FILE));
     SafeguardingStore safeguarding = beside(store, config);
     DemoProgramme.fill(store, config.clock());
     Desk desk = Desk.standard(store, safeguarding, config.clock());
@@ -60,7 +61,7 @@ public final class ReferenceServer implements ServerStarter.Running, AutoCloseab
             config,
             store::isReachable,
             List.of(
-                new ApiRoutes(desk, municipalities),
+                new ApiRoutes(desk, municipalities, new Once(store.answers(), config.clock())),
                 new WebRoutes(desk, municipalities, config.mode())));
     return new ReferenceServer(config, store, safeguarding, http);
   }

@@ -3,6 +3,7 @@ package nl.communitysponsorship.server.api;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.communitysponsorship.core.rule.Finding;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
 import nl.communitysponsorship.core.text.Texts;
@@ -34,16 +35,29 @@ final class Answers {
    * @throws nl.communitysponsorship.server.problem.RefusedException if nothing was
    */
   static <T> Outcome.Stored<T> orRefuse(Outcome<T> outcome) {
+    return orRefuse(outcome, List::of);
+  }
+
+  /**
+   * What was stored.
+   *
+   * @param allowed what could be done instead, told with a refusal because of how things stand
+   * @throws nl.communitysponsorship.server.problem.RefusedException if nothing was
+   */
+  static <T> Outcome.Stored<T> orRefuse(Outcome<T> outcome, Supplier<List<String>> allowed) {
     if (outcome instanceof Outcome.Stored<T> stored) {
       return stored;
     }
     if (outcome instanceof Outcome.Refused<T> refused) {
       List<Finding> why = refused.why().all();
+      if (refused.why().codes().contains(ProgrammeRule.COMMAND_KEY_TAKEN.code())) {
+        throw Refusal.of(ProblemKind.KEY_REUSED).asException();
+      }
       boolean isInput = why.stream().map(Finding::code).anyMatch(OF_THE_REQUEST::contains);
-      throw Refusal.of(
-              isInput ? ProblemKind.INVALID_INPUT : ProblemKind.CONFLICT,
-              why.stream().map(Answers::fault).toList())
-          .asException();
+      List<Fault> faults = why.stream().map(Answers::fault).toList();
+      throw isInput
+          ? Refusal.of(ProblemKind.INVALID_INPUT, faults).asException()
+          : Refusal.of(ProblemKind.CONFLICT, faults).allowing(allowed.get()).asException();
     }
     throw Refusal.of(ProblemKind.CONFLICT).asException();
   }

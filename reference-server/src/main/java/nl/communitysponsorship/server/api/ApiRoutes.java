@@ -7,6 +7,7 @@ import java.util.List;
 import nl.communitysponsorship.core.partner.Municipalities;
 import nl.communitysponsorship.server.action.NothingStoredException;
 import nl.communitysponsorship.server.api.ask.Accepted;
+import nl.communitysponsorship.server.api.ask.Once;
 import nl.communitysponsorship.server.desk.Desk;
 import nl.communitysponsorship.server.http.ApiVersion;
 import nl.communitysponsorship.server.http.ProblemAnswers;
@@ -18,8 +19,13 @@ import nl.communitysponsorship.server.problem.Refusal;
 public final class ApiRoutes implements Routes {
   private final Desk desk;
   private final Municipalities municipalities;
+  private final Once once;
 
-  public ApiRoutes(Desk desk, Municipalities municipalities) {
+  /**
+   * @param once carries out once what is sent with a key
+   */
+  public ApiRoutes(Desk desk, Municipalities municipalities, Once once) {
+    this.once = requireNonNull(once, "once");
     this.desk = requireNonNull(desk, "desk");
     this.municipalities = requireNonNull(municipalities, "municipalities");
   }
@@ -34,8 +40,9 @@ public final class ApiRoutes implements Routes {
             new GroupRoutes(desk),
             new HouseholdRoutes(desk),
             new RoundRoutes(desk),
-            new ProposalRoutes(desk),
+            new ProposalRoutes(desk, once),
             new SponsorshipRoutes(desk),
+            new LifeRoutes(desk, once),
             new IndicatorRoutes(desk, municipalities),
             new RegisterRoutes(desk),
             new FindingRoutes(desk))) {

@@ -2,7 +2,6 @@ package nl.communitysponsorship.server.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;
 import nl.communitysponsorship.core.group.GroupId;
@@ -14,33 +13,41 @@ import nl.communitysponsorship.core.sponsorship.Party;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.ProposalId;
 import nl.communitysponsorship.core.text.Message;
+import nl.communitysponsorship.core.text.Texts;
 import nl.communitysponsorship.server.action.Outcome;
 import nl.communitysponsorship.server.api.ask.ActingWorker;
 import nl.communitysponsorship.server.api.ask.Ids;
+import nl.communitysponsorship.server.api.ask.Once;
 import nl.communitysponsorship.server.api.ask.Paging;
 import nl.communitysponsorship.server.api.ask.Query;
+import nl.communitysponsorship.server.api.ask.Reply;
 import nl.communitysponsorship.server.desk.Desk;
+import nl.communitysponsorship.server.http.ReaderLanguage;
 import nl.communitysponsorship.server.http.Routes;
 import nl.communitysponsorship.server.json.RequestObject;
+import nl.communitysponsorship.server.life.EffectFacts;
 import nl.communitysponsorship.server.problem.Fault;
 import nl.communitysponsorship.server.tell.Page;
 import nl.communitysponsorship.server.tell.ProposalOnDay;
+import nl.communitysponsorship.server.tell.ToldEffect;
 
 /** Proposals and what is decided about them. */
 final class ProposalRoutes implements Routes {
   private final Desk desk;
+  private final Once once;
 
-  ProposalRoutes(Desk desk) {
+  ProposalRoutes(Desk desk, Once once) {
     this.desk = desk;
+    this.once = once;
   }
 
   @Override
   public void addTo(RoutesConfig routes) {
     routes.get("/v1/proposals", this::list);
-    routes.post("/v1/proposals", this::propose);
+    routes.post("/v1/proposals", once.at(desk, this::propose));
     routes.get("/v1/proposals/{id}", this::show);
-    routes.post("/v1/proposals/{id}/decisions", this::decide);
-    routes.post("/v1/proposals/{id}/withdrawals", this::withdraw);
+    routes.post("/v1/proposals/{id}/decisions", once.at(desk, this::decide));
+    routes.post("/v1/proposals/{id}/withdrawals", once.at(desk, this::withdraw));
   }
 
   private void list(Context ctx) {
@@ -61,10 +68,11 @@ final class ProposalRoutes implements Routes {
 
   private void show(Context ctx) {
     Query.of(ctx).refuseIfFaulty();
-    tell(ctx, requested(ctx));
+    Texts texts = Texts.in(ReaderLanguage.of(ctx));
+    Answers.spoken(ctx, texts, inFull(requested(ctx), texts));
   }
 
-  private void propose(Context ctx) {
+  private Reply propose(Context ctx, Desk asked) {
     Query.of(ctx).refuseIfFaulty();
     RequestObject body = RequestObject.of(ctx, "household", "group", "reason");
     Optional<WorkerId> worker = ActingWorker.of(ctx, body::add);
@@ -82,17 +90,16 @@ final class ProposalRoutes implements Routes {
     body.refuseIfFaulty();
     Proposal proposal =
         Answers.orRefuse(
-                desk.propose(
+                asked.propose(
                     household.orElseThrow(),
                     group.orElseThrow(),
                     worker.orElseThrow(),
                     reason.orElse(null)))
             .now();
-    ctx.status(HttpStatus.CREATED).header("Location", "/v1/proposals/" + proposal.id());
-    tell(ctx, proposal);
+    return told(ctx, proposal).at("/v1/proposals/" + proposal.id());
   }
 
-  private void decide(Context ctx) {
+  private Reply decide(Context ctx, Desk asked) {
     Query.of(ctx).refuseIfFaulty();
     ProposalId id = requested(ctx).id();
     RequestObject body = RequestObject.of(ctx, "party", "verdict");
@@ -103,26 +110,34 @@ final class ProposalRoutes implements Routes {
     var decision =
         new Decision(
             party.orElseThrow(), verdict.orElseThrow(), desk.today(), worker.orElseThrow());
-    answer(ctx, desk.decide(id, decision));
+    return told(ctx, asked.decide(id, decision));
   }
 
-  private void withdraw(Context ctx) {
+  private Reply withdraw(Context ctx, Desk asked) {
     Query.of(ctx).refuseIfFaulty();
     ProposalId id = requested(ctx).id();
     RequestObject body = RequestObject.of(ctx);
     Optional<WorkerId> worker = ActingWorker.of(ctx, body::add);
     body.refuseIfFaulty();
-    answer(ctx, desk.withdraw(id, worker.orElseThrow()));
+    return told(ctx, asked.withdraw(id, worker.orElseThrow()));
   }
 
-  private void answer(Context ctx, Outcome<Proposal> outcome) {
-    Proposal now = Answers.orRefuse(outcome).now();
-    ctx.status(HttpStatus.CREATED);
-    tell(ctx, now);
+  private Reply told(Context ctx, Outcome<Proposal> outcome) {
+    return told(ctx, Answers.orRefuse(outcome).now());
   }
 
-  private void tell(Context ctx, Proposal proposal) {
-    ctx.json(ProposalOnDay.of(proposal, desk.register(), desk.today()));
+  private Reply told(Context ctx, Proposal now) {
+    Texts texts = Texts.in(ReaderLanguage.of(ctx));
+    return Reply.created(texts, inFull(now, texts));
+  }
+
+  private ProposalOnDay inFull(Proposal proposal, Texts texts) {
+    List<ToldEffect> effects =
+        desk.history(List.of(proposal.id().value())).stream()
+            .flatMap(line -> EffectFacts.in(line.change().facts()).stream())
+            .map(effect -> ToldEffect.of(effect, texts))
+            .toList();
+    return ProposalOnDay.of(proposal, desk.register(), desk.today()).bringing(effects);
   }
 
   private Proposal requested(Context ctx) {

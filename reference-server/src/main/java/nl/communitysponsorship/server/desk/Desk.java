@@ -36,6 +36,7 @@ import nl.communitysponsorship.server.action.Journal;
 import nl.communitysponsorship.server.action.NothingStoredException;
 import nl.communitysponsorship.server.action.Outcome;
 import nl.communitysponsorship.server.config.ServerClock;
+import nl.communitysponsorship.server.life.LifeDesk;
 import nl.communitysponsorship.server.store.SafeguardingStore;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,11 @@ public final class Desk {
   /** This desk, for one command: what it is asked now is done once, however often it is sent. */
   public Desk askedBy(Command command) {
     return new Desk(with, journal, carrying.askedBy(command));
+  }
+
+  /** Where the steps in the life of a sponsorship are taken. */
+  public LifeDesk life() {
+    return new LifeDesk(carrying, with.policies());
   }
 
   /** What was done to any of these, by pseudonym or code; the earliest first. */

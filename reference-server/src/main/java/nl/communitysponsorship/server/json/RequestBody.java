@@ -17,16 +17,29 @@ import nl.communitysponsorship.server.problem.Refusal;
 public final class RequestBody {
   private static final String JSON = "application/json";
 
+  /** Under which name a body that was read stands among the attributes of its request. */
+  private static final String READ = "body.read";
+
   private RequestBody() {}
 
   /**
-   * The body.
+   * The body; the same however often it is asked for.
    *
    * @param most bytes that are taken in
    * @throws nl.communitysponsorship.server.problem.RefusedException if it is not called JSON, is
    *     larger than that, or is not UTF-8
    */
   public static String json(Context request, int most) {
+    String read = request.attribute(READ);
+    if (read != null) {
+      return read;
+    }
+    String text = read(request, most);
+    request.attribute(READ, text);
+    return text;
+  }
+
+  private static String read(Context request, int most) {
     String type = request.header("Content-Type");
     String bare = type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     if (!bare.equals(JSON)) {

@@ -24,7 +24,8 @@ import nl.communitysponsorship.server.problem.Refusal;
  * because the field is faulty.
  */
 public final class RequestObject {
-  private static final int MOST_BYTES = 64 * 1024;
+  /** How many bytes the body of such a request may have. */
+  public static final int MOST_BYTES = 64 * 1024;
 
   private final JsonNode body;
   private final List<Fault> faults = new ArrayList<>();

@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param title the kind in a few words
  * @param detail what is the matter this time
  * @param errors everything that is wrong; left out of the answer when there is nothing to list
+ * @param allowed what could be done instead; left out of the answer when there is nothing to list
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(String type, String title, int status, String detail, List<Entry> errors) {
+public record Problem(
+    String type,
+    String title,
+    int status,
+    String detail,
+    List<Entry> errors,
+    List<String> allowed) {
   /** The media type of a problem. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -24,6 +31,7 @@ public record Problem(String type, String title, int status, String detail, List
     requireNonNull(title, "title");
     requireNonNull(detail, "detail");
     errors = List.copyOf(requireNonNull(errors, "errors"));
+    allowed = List.copyOf(requireNonNull(allowed, "allowed"));
   }
 
   /**

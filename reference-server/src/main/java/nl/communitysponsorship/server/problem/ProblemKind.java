@@ -22,6 +22,8 @@ public enum ProblemKind {
   UNSUPPORTED_MEDIA_TYPE(415),
   /** The request was meant for another host. */
   MISDIRECTED(421),
+  /** A key that was made up for one command came with another. */
+  KEY_REUSED(422),
   /** A change was asked for without saying which version it changes. */
   PRECONDITION_REQUIRED(428),
   INTERNAL(500),

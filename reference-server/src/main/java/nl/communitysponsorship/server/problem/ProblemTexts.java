@@ -28,7 +28,8 @@ public final class ProblemTexts {
         texts.text(kind.key() + ".title"),
         kind.status(),
         texts.text(refusal.detail()),
-        refusal.faults().stream().map(this::tell).toList());
+        refusal.faults().stream().map(this::tell).toList(),
+        refusal.allowed());
   }
 
   private Problem.Entry tell(Fault fault) {

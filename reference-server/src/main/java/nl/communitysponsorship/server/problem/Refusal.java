@@ -12,17 +12,35 @@ import nl.communitysponsorship.core.text.Message;
  *
  * @param detail what is the matter this time
  * @param faults everything that is wrong, in the order in which it was found
+ * @param allowed what could be done instead, in coded words; empty when that is not known
  */
-public record Refusal(ProblemKind kind, Message detail, List<Fault> faults) {
+public record Refusal(ProblemKind kind, Message detail, List<Fault> faults, List<String> allowed) {
   public Refusal {
     requireNonNull(kind, "kind");
     requireNonNull(detail, "detail");
     faults = List.copyOf(requireNonNull(faults, "faults"));
+    allowed = List.copyOf(requireNonNull(allowed, "allowed"));
+  }
+
+  /** A refusal that knows nothing to do instead. */
+  public Refusal(ProblemKind kind, Message detail, List<Fault> faults) {
+    this(kind, detail, faults, List.of());
+  }
+
+  /** This refusal, with what could be done instead. */
+  public Refusal allowing(List<String> others) {
+    return new Refusal(kind, detail, faults, others);
   }
 
   /** A refusal that its kind explains by itself. */
   public static Refusal of(ProblemKind kind) {
     return new Refusal(kind, Message.of(kind.key() + ".detail"), List.of());
+  }
+
+  /** That the same command is being carried out at this moment. */
+  public static Refusal underWay() {
+    ProblemKind kind = ProblemKind.CONFLICT;
+    return new Refusal(kind, Message.of(kind.key() + ".underWay"), List.of());
   }
 
   /** A refusal of this kind, with everything that is wrong. */

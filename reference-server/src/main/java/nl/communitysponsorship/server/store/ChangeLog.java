@@ -85,7 +85,8 @@ final class ChangeLog {
             command == null ? null : new CommandKey(command)));
   }
 
-  private static Map<String, String> facts(String json) {
+  /** Words by name, as they were written in JSON. */
+  static Map<String, String> facts(String json) {
     try {
       var facts = new TreeMap<String, String>();
       CanonicalJson.tree(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)))

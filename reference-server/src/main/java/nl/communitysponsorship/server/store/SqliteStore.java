@@ -83,11 +83,20 @@ public final class SqliteStore implements RegisterStore {
     return jdbi.withHandle(ChangeLog::all);
   }
 
-  /** Writes the file anew without what is no longer used, and empties the write-ahead log. */
+  /** What was answered to commands, in the same file. */
+  public AnswerStore answers() {
+    return new SqliteAnswers(jdbi);
+  }
+
+  /**
+   * Lets go of all answers, writes the file anew without what is no longer used, and empties the
+   * write-ahead log.
+   */
   @Override
   public void scrub() {
     jdbi.useHandle(
         handle -> {
+          handle.execute("DELETE FROM answer");
           handle.execute("VACUUM");
           handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
         });

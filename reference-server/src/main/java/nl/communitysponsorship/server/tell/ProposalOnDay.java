@@ -2,6 +2,7 @@ package nl.communitysponsorship.server.tell;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.sponsorship.Party;
 import nl.communitysponsorship.core.sponsorship.Proposal;
@@ -15,13 +16,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param turn whose turn it is; null when nobody's is
  * @param sponsorship what became of it; null while nothing did
+ * @param effects what its confirmation brought with it; null when that is not told
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProposalOnDay(
     ProposalState state,
     @Nullable Party turn,
     @Nullable SponsorshipId sponsorship,
-    Proposal proposal) {
+    Proposal proposal,
+    @Nullable List<ToldEffect> effects) {
+  public ProposalOnDay {
+    effects = effects == null ? null : List.copyOf(effects);
+  }
+
   /** A proposal with what follows from the register. */
   public static ProposalOnDay of(Proposal proposal, Register register, LocalDate day) {
     return new ProposalOnDay(
@@ -32,6 +39,16 @@ public record ProposalOnDay(
             .map(Sponsorship::id)
             .findFirst()
             .orElse(null),
-        proposal);
+        proposal,
+        null);
+  }
+
+  /**
+   * The same, with what its confirmation brought with it; nothing is added when that is nothing.
+   */
+  public ProposalOnDay bringing(List<ToldEffect> brought) {
+    return brought.isEmpty()
+        ? this
+        : new ProposalOnDay(state, turn, sponsorship, proposal, brought);
   }
 }

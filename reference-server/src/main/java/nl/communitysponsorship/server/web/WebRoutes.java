@@ -22,6 +22,7 @@ import nl.communitysponsorship.server.web.proposal.ProposalPages;
 import nl.communitysponsorship.server.web.snapshot.Snapshot;
 import nl.communitysponsorship.server.web.snapshot.Snapshots;
 import nl.communitysponsorship.server.web.sponsorship.SponsorshipPages;
+import nl.communitysponsorship.server.web.sponsorship.StepPages;
 
 /** All pages, in every language. */
 public final class WebRoutes implements Routes {
@@ -51,7 +52,8 @@ public final class WebRoutes implements Routes {
     new HouseholdPages(desk, snapshots).addTo(pages);
     new GroupPages(snapshots).addTo(pages);
     new ProposalPages(desk, snapshots).addTo(pages);
-    new SponsorshipPages(snapshots).addTo(pages);
+    new SponsorshipPages(desk, snapshots).addTo(pages);
+    new StepPages(desk, snapshots, municipalities).addTo(pages);
     new IndicatorPages(desk, municipalities).addTo(pages);
     pages.otherwise();
     new ProblemPages(site).addTo(routes);

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 class EveryAnswerTest {
   private static final TestApi API = TestApi.overThePilot();
   private static final Map<String, String> IDS =
-      Map.of("groups", "G-07", "households", "H-11", "proposals", "V-16-2");
+      Map.of(
+          "groups", "G-07", "households", "H-11", "proposals", "V-16-2", "sponsorships", "K-05-2");
 
   @AfterAll
   static void stop() {

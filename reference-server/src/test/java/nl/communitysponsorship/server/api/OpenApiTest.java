@@ -13,6 +13,8 @@ import nl.communitysponsorship.core.partner.Municipalities;
 import nl.communitysponsorship.core.sponsorship.Decision;
 import nl.communitysponsorship.core.sponsorship.Party;
 import nl.communitysponsorship.core.value.SupportTopic;
+import nl.communitysponsorship.server.api.ask.Once;
+import nl.communitysponsorship.server.fixture.MemoryAnswers;
 import nl.communitysponsorship.server.fixture.OpenApi;
 import nl.communitysponsorship.server.fixture.Pilot;
 import nl.communitysponsorship.server.fixture.TestApi;
@@ -29,7 +31,11 @@ class OpenApiTest {
     Javalin.create(
             config -> {
               config.startup.startupWatcherEnabled = false;
-              new ApiRoutes(Pilot.desk(), Municipalities.of2023()).addTo(config.routes);
+              new ApiRoutes(
+                      Pilot.desk(),
+                      Municipalities.of2023(),
+                      new Once(new MemoryAnswers(), Pilot.CLOCK))
+                  .addTo(config.routes);
               new HealthRoutes(() -> true).addTo(config.routes);
             })
         .unsafe

@@ -53,7 +53,7 @@ class FloorsTest {
     room("api")
         .asking("core", "matching", "reporting")
         .using(JAVALIN, JSON)
-        .standsOn("action", "desk", "http", "json", "life", "problem", "store", "tell");
+        .standsOn("action", "config", "desk", "http", "json", "life", "problem", "store", "tell");
     room("web")
         .asking("core", "matching", "reporting")
         .using(JAVALIN, "gg.jte..")

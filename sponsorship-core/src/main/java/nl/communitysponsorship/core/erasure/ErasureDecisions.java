@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.communitysponsorship.core.erasure.ErasureItem.KeptBecause;
 import nl.communitysponsorship.core.erasure.ErasureItem.Treatment;
+import nl.communitysponsorship.core.group.GroupId;
+import nl.communitysponsorship.core.group.SponsorId;
 import nl.communitysponsorship.core.household.HouseholdId;
 import nl.communitysponsorship.core.policy.PrivacyPolicy;
 import nl.communitysponsorship.core.privacy.FieldEntry;
 import nl.communitysponsorship.core.privacy.FieldEntry.Erasure;
+import nl.communitysponsorship.core.privacy.FieldEntry.Retention;
 import nl.communitysponsorship.core.privacy.Whose;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.subject.Pseudonym;
@@ -110,12 +113,32 @@ final class ErasureDecisions {
   }
 
   /**
-   * What a worker did is accounted for as long as the file of the household it was about is kept.
+   * What a worker did is accounted for as long as the file is kept that it was about: that of the
+   * household, of the sponsors, or of the group.
    */
   private Optional<LocalDate> dueOn(SubjectRecord record, FieldEntry field) {
+    Retention kept = field.retention();
+    List<String> households = mentioned(record, "HouseholdId");
+    if (!households.isEmpty()) {
+      return terms.dueOn(kept, new HouseholdId(households.get(0)));
+    }
+    List<Optional<LocalDate>> sponsors =
+        mentioned(record, "SponsorId").stream()
+            .map(each -> terms.dueOn(kept, new SponsorId(each)))
+            .toList();
+    if (!sponsors.isEmpty()) {
+      return RetentionTerms.last(sponsors);
+    }
+    return RetentionTerms.last(
+        mentioned(record, "GroupId").stream()
+            .map(each -> terms.dueOn(kept, new GroupId(each)))
+            .toList());
+  }
+
+  private static List<String> mentioned(SubjectRecord record, String type) {
     return record.mentioned().stream()
-        .filter(each -> each.type().equals("HouseholdId"))
-        .findFirst()
-        .flatMap(each -> terms.dueOn(field.retention(), new HouseholdId(each.value())));
+        .filter(each -> each.type().equals(type))
+        .map(Pseudonym::value)
+        .toList();
   }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import nl.communitysponsorship.core.group.GroupId;
 import nl.communitysponsorship.core.group.Membership;
 import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.group.SponsorId;
@@ -46,10 +48,24 @@ public final class RetentionTerms {
     if (retention != Retention.MATCH_PLUS_2_YEARS) {
       return dueOn(retention);
     }
+    return afterMemberships((group, each) -> each.sponsor().equals(sponsor));
+  }
+
+  /**
+   * The first day on which what is kept so long about a group has to go, or empty as long as nobody
+   * knows. The event is the end of its last membership, or the day on which it withdrew.
+   */
+  public Optional<LocalDate> dueOn(Retention retention, GroupId group) {
+    return retention == Retention.MATCH_PLUS_2_YEARS
+        ? afterMemberships((its, each) -> its.id().equals(group))
+        : dueOn(retention);
+  }
+
+  private Optional<LocalDate> afterMemberships(BiPredicate<SponsorGroup, Membership> isMeant) {
     var ends = new ArrayList<Optional<LocalDate>>();
     for (SponsorGroup group : register.groups()) {
       for (Membership each : group.memberships()) {
-        if (each.sponsor().equals(sponsor)) {
+        if (isMeant.test(group, each)) {
           ends.add(each.period().findUntil().or(group::findWithdrawnOn));
         }
       }
@@ -106,7 +122,7 @@ public final class RetentionTerms {
   }
 
   /** The last of some ends; empty when one is still to come, and when there are none. */
-  private static Optional<LocalDate> last(List<Optional<LocalDate>> ends) {
+  static Optional<LocalDate> last(List<Optional<LocalDate>> ends) {
     return ends.stream().allMatch(Optional::isPresent)
         ? ends.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
         : Optional.empty();

@@ -10,6 +10,8 @@ public enum ChangeKind {
   /** A coordinator said yes, and a sponsorship began. */
   CONFIRMED,
   WITHDRAWN,
+  /** A step was taken in the life of a sponsorship. */
+  STEP_TAKEN,
   /** Two pseudonyms of one person became one. */
   MERGED,
   /** Two pseudonyms that had become one are two again. */

@@ -1,14 +1,23 @@
 package nl.communitysponsorship.core.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
+import nl.communitysponsorship.core.check.Check;
+import nl.communitysponsorship.core.check.CheckKind;
+import nl.communitysponsorship.core.erasure.ErasureItem.KeptBecause;
+import nl.communitysponsorship.core.erasure.ErasureItem.Treatment;
 import nl.communitysponsorship.core.erasure.RetentionTerms.PastTerm;
 import nl.communitysponsorship.core.fixture.Edited;
 import nl.communitysponsorship.core.fixture.SmallProgramme;
+import nl.communitysponsorship.core.group.GroupId;
 import nl.communitysponsorship.core.group.SponsorId;
 import nl.communitysponsorship.core.household.HouseholdId;
+import nl.communitysponsorship.core.partner.WorkerId;
 import nl.communitysponsorship.core.policy.Policies;
+import nl.communitysponsorship.core.policy.PrivacyPolicy;
 import nl.communitysponsorship.core.privacy.FieldEntry.Retention;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.subject.Pseudonym;
@@ -16,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Days by hand, with the terms of the pilot: 24 months after a match, 12 after the programme. */
 class RetentionTermsTest {
+  private static final PrivacyPolicy POLICY = Policies.vwnPilot().packs().get(0).privacy();
   private static final RetentionTerms TERMS = of(SmallProgramme.register());
   private static final HouseholdId MOVED = new HouseholdId("H-3");
   private static final SponsorId LEFT = new SponsorId("S-6");
@@ -46,6 +56,45 @@ class RetentionTermsTest {
         .contains(LocalDate.of(2025, 2, 28));
   }
 
+  @Test
+  void the_term_of_a_group_begins_when_nobody_is_a_member_any_more() {
+    var group = new GroupId("G-1");
+
+    assertThat(TERMS.dueOn(Retention.MATCH_PLUS_2_YEARS, group)).isEmpty();
+    assertThat(
+            of(Edited.smallProgramme().with("/groups/0/withdrawnOn", "2023-02-28").value())
+                .dueOn(Retention.MATCH_PLUS_2_YEARS, group))
+        .contains(LocalDate.of(2025, 2, 28));
+  }
+
+  /** W-07 spoke with the referees of S-6, who left on 1 May 2022. */
+  @Test
+  void a_worker_answers_for_a_check_as_long_as_the_file_of_the_sponsor_is_kept() {
+    Register checked =
+        Edited.smallProgramme()
+            .with(
+                "/sponsors/5/screening/checks/-",
+                new Check(
+                    CheckKind.REFERENCES, LocalDate.of(2022, 2, 1), new WorkerId("W-07"), null))
+            .value();
+    Pseudonym worker = Pseudonym.of(new WorkerId("W-07"));
+
+    assertThat(plan(checked, worker, LocalDate.of(2024, 4, 30)).items())
+        .extracting(ErasureItem::path, ErasureItem::because, ErasureItem::possibleOn)
+        .containsExactly(
+            tuple(
+                "sponsors[S-6].screening.checks[1].by",
+                KeptBecause.ACCOUNT,
+                LocalDate.of(2024, 5, 1)));
+    assertThat(plan(checked, worker, LocalDate.of(2024, 5, 1)).items())
+        .extracting(ErasureItem::treatment)
+        .containsExactly(Treatment.ANONYMIZE);
+  }
+
+  private static ErasurePlan plan(Register register, Pseudonym somebody, LocalDate day) {
+    return ErasurePlan.of(register, somebody, day, List.of(), POLICY);
+  }
+
   /** The programme runs until 1 January 2024. */
   @Test
   void other_terms_begin_at_the_end_of_the_programme() {
@@ -68,6 +117,6 @@ class RetentionTermsTest {
   }
 
   private static RetentionTerms of(Register register) {
-    return new RetentionTerms(register, Policies.vwnPilot().packs().get(0).privacy());
+    return new RetentionTerms(register, POLICY);
   }
 }

@@ -54,6 +54,7 @@ class PrivacyPageTest {
                 "- Research (onderzoek): `ResearchView` lets leave what the last column says, of households that consent on the day.")
             .line(
                 "- A backup from before an erasure brings people back: `ErasureReceipt.findIn` tells, with its key, whom to erase again.");
+    withCare(page);
     activities(page);
     people()
         .collect(Collectors.groupingBy(FieldEntry::record, LinkedHashMap::new, Collectors.toList()))
@@ -65,6 +66,27 @@ class PrivacyPageTest {
                 .map(each -> "`" + each + "`")
                 .collect(Collectors.joining(", ")));
     return page.text();
+  }
+
+  /** What the grounds of article 6 alone do not settle. */
+  private static void withCare(Page page) {
+    page.title("## With extra care (met extra zorg)")
+        .line(
+            "- Help does not depend on consent: who needs help is not free to refuse. Consent is asked for finding a group, for wishes, for surveys and for research, and a no has no consequence.")
+        .line(
+            "- Hulp hangt niet af van toestemming: wie hulp nodig heeft, kan niet vrij weigeren. Toestemming vragen we voor het zoeken van een groep, voor wensen, voor vragenlijsten en voor onderzoek, en een nee heeft geen gevolgen.")
+        .line(
+            "- What one of a family keeps from the others is told to nobody else who asks, nor that there is something. What somebody answered about their well-being is told to who answered.")
+        .line(
+            "- Wat iemand voor de rest van het gezin verborgen houdt, hoort niemand anders die erom vraagt, ook niet dat er iets is. Wat iemand over het eigen welzijn antwoordde, hoort alleen wie antwoordde.")
+        .line(
+            "- Criminal data (GDPR article 10): of a certificate of conduct only the fact is held. An incident may be about an offence or about health; the officer decides, with an impact assessment (DPIA), before such incidents are kept.")
+        .line(
+            "- Strafrechtelijke gegevens (AVG artikel 10): van een VOG bewaren we alleen dat die er is. Een melding kan over een strafbaar feit of over gezondheid gaan; de functionaris beslist, met een DPIA, voordat zulke meldingen worden bewaard.")
+        .line(
+            "- What must be arranged, such as a home without steps, is held without why. It may still say something of health (GDPR article 9), and goes to no group and to no research.")
+        .line(
+            "- Wat geregeld moet worden, zoals een woning zonder trap, bewaren we zonder de reden. Het kan toch iets zeggen over gezondheid (AVG artikel 9) en gaat niet naar een groep en niet naar onderzoek.");
   }
 
   /** What article 30 of the GDPR asks of a controller, as far as the catalogue knows. */

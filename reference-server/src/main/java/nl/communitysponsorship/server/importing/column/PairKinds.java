@@ -62,11 +62,7 @@ public final class PairKinds {
 
     @Override
     public Optional<List<T>> read(CellReader cell, Words words) {
-      return Several.read(
-          cell,
-          words,
-          text -> pair(text, words),
-          part -> part.value(Pairs::refused, "required." + key));
+      return Several.read(cell, words, text -> pair(text, words), this::refused);
     }
 
     @Override
@@ -87,8 +83,13 @@ public final class PairKinds {
       }
     }
 
-    private static <T> T refused(String text) {
-      throw new IllegalArgumentException("no pair of a code and a word: '%s'".formatted(text));
+    /** Remarks that something is no pair of a code and a word. */
+    private Optional<T> refused(CellReader part) {
+      return part.value(
+          text -> {
+            throw new IllegalArgumentException("no pair of a code and a word");
+          },
+          "required." + key);
     }
   }
 }

@@ -19,6 +19,7 @@ public final class PageTexts {
           "group",
           "proposal",
           "sponsorship",
+          "life",
           "indicator");
 
   private static final String FOLDER = "nl.communitysponsorship.server.web.texts.";

@@ -1,20 +1,26 @@
 package nl.communitysponsorship.server.web.sponsorship;
 
 import java.time.LocalDate;
+import nl.communitysponsorship.core.lifecycle.SponsorshipState;
 import nl.communitysponsorship.core.sponsorship.Ending;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
 import nl.communitysponsorship.core.text.Texts;
 import nl.communitysponsorship.server.web.page.Status;
 import nl.communitysponsorship.server.web.page.Status.Tone;
 
-/** Whether a sponsorship lasts, and how it ended. */
+/** Where a sponsorship stands, and how it ended. */
 final class EndingStatus {
   private EndingStatus() {}
 
-  static Status of(Sponsorship sponsorship, LocalDate day, Texts texts) {
+  static Status of(Sponsorship sponsorship, SponsorshipState state, LocalDate day, Texts texts) {
     Ending ending = sponsorship.findEnding().filter(each -> !each.on().isAfter(day)).orElse(null);
     if (ending == null) {
-      return new Status(texts.text("ending.lasts"), "home", Tone.GOOD);
+      return switch (state) {
+        case AT_RISK -> new Status(texts.word(state), "attention", Tone.CARE);
+        case PAUSED -> new Status(texts.word(state), "clock", Tone.CARE);
+        case PREPARING -> new Status(texts.word(state), "half", Tone.CALM);
+        default -> new Status(texts.word(state), "home", Tone.GOOD);
+      };
     }
     String word = texts.text(key(ending) + ".word");
     if (ending.isBreakdown()) {

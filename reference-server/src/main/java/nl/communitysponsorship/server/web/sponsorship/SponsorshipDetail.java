@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.communitysponsorship.core.lifecycle.SponsorshipState;
 import nl.communitysponsorship.core.sponsorship.AccountableOwner;
 import nl.communitysponsorship.core.sponsorship.Ending;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
@@ -25,8 +26,10 @@ import nl.communitysponsorship.server.web.snapshot.Snapshot;
  * @param progress how many tasks are done and how many are overdue, in a sentence
  * @param toDo the tasks that are open, in order of their due days
  * @param done the other tasks, in the same order
+ * @param life what was done, and what can be done now
  */
 public record SponsorshipDetail(
+    String id,
     Status status,
     String owner,
     boolean hasOwner,
@@ -37,7 +40,8 @@ public record SponsorshipDetail(
     List<Fact> owners,
     String progress,
     List<TaskLine> toDo,
-    List<TaskLine> done) {
+    List<TaskLine> done,
+    LifeView life) {
   public SponsorshipDetail {
     requireNonNull(status, "status");
     requireNonNull(owner, "owner");
@@ -46,9 +50,15 @@ public record SponsorshipDetail(
     requireNonNull(progress, "progress");
     toDo = List.copyOf(toDo);
     done = List.copyOf(done);
+    requireNonNull(life, "life");
   }
 
-  static SponsorshipDetail of(Sponsorship sponsorship, Snapshot snapshot, Texts texts) {
+  static SponsorshipDetail of(
+      Sponsorship sponsorship,
+      SponsorshipState state,
+      LifeView life,
+      Snapshot snapshot,
+      Texts texts) {
     LocalDate day = snapshot.day();
     var owner = sponsorship.ownerOn(day);
     List<SupportTask> tasks =
@@ -56,7 +66,8 @@ public record SponsorshipDetail(
             .filter(task -> task.sponsorship().equals(sponsorship.id()))
             .toList();
     return new SponsorshipDetail(
-        EndingStatus.of(sponsorship, day, texts),
+        sponsorship.id().value(),
+        EndingStatus.of(sponsorship, state, day, texts),
         owner
             .map(each -> texts.text(answers(each, snapshot, texts)))
             .orElseGet(() -> noOwner(sponsorship, day, texts)),
@@ -68,7 +79,8 @@ public record SponsorshipDetail(
         sponsorship.owners().stream().map(each -> period(each, snapshot, texts)).toList(),
         progress(tasks.stream().map(task -> task.stateOn(day, sponsorship)).toList(), texts),
         lines(tasks, sponsorship, true, snapshot, texts),
-        lines(tasks, sponsorship, false, snapshot, texts));
+        lines(tasks, sponsorship, false, snapshot, texts),
+        life);
   }
 
   private static List<TaskLine> lines(

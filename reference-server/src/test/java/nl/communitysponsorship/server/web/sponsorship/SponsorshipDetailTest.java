@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.communitysponsorship.core.policy.Policies;
 import nl.communitysponsorship.core.sponsorship.Ending;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
 import nl.communitysponsorship.core.text.Texts;
+import nl.communitysponsorship.server.life.WhereItStands;
 import nl.communitysponsorship.server.web.Pilot;
 import nl.communitysponsorship.server.web.frame.PageTexts;
 import nl.communitysponsorship.server.web.page.Fact;
@@ -98,7 +100,12 @@ class SponsorshipDetailTest {
 
   private static SponsorshipDetail told(Sponsorship sponsorship, LocalDate day, Texts texts) {
     var snapshot = Pilot.on(day);
+    Sponsorship found = snapshot.index().sponsorship(sponsorship.id()).orElseThrow();
     return SponsorshipDetail.of(
-        snapshot.index().sponsorship(sponsorship.id()).orElseThrow(), snapshot, texts);
+        found,
+        WhereItStands.on(day, found, snapshot.index(), Policies.vwnPilot()).stateOn(day),
+        new LifeView(List.of(), List.of(), LifeView.course(found, snapshot, texts)),
+        snapshot,
+        texts);
   }
 }
