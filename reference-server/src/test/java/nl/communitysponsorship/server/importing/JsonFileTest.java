@@ -30,7 +30,7 @@ class JsonFileTest {
   void everything_that_is_wrong_is_told_in_the_shape_of_a_remark() {
     String text =
         TEXT.replaceFirst("\"expectedSize\": \\d+", "\"expectedSize\": 0")
-            .replaceFirst("\"minutes\": \\d+", "\"minutes\": 2000");
+            .replaceFirst("(?s)(?<before>\"contacts\": .*?\"minutes\": )\\d+", "${before}2000");
 
     assertThat(told(read("register.json", text)))
         .containsExactly(
