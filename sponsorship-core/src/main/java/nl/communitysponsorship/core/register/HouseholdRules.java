@@ -2,12 +2,16 @@ package nl.communitysponsorship.core.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.communitysponsorship.core.household.ArrivalDate;
 import nl.communitysponsorship.core.household.Dwelling;
+import nl.communitysponsorship.core.household.DwellingStep;
+import nl.communitysponsorship.core.household.DwellingStep.DwellingStatus;
 import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.household.HouseholdId;
 import nl.communitysponsorship.core.partner.Municipalities;
@@ -109,12 +113,37 @@ final class HouseholdRules {
     household
         .arrivalKnownOn(day)
         .filter(arrival -> dwelling.findWaiver().isEmpty())
-        .map(ArrivalDate::on)
-        .filter(
-            arrival -> dwelling.findReadyFrom().filter(ready -> !ready.isAfter(arrival)).isEmpty())
-        .ifPresent(
-            arrival ->
-                found.add(ProgrammeRule.DWELLING_NOT_READY.at(place).with("arrival", arrival)));
+        .flatMap(arrival -> comesOn(household, dwelling, arrival.on()))
+        .filter(on -> dwelling.findReadyFrom().filter(ready -> !ready.isAfter(on)).isEmpty())
+        .ifPresent(on -> found.add(ProgrammeRule.DWELLING_NOT_READY.at(place).with("arrival", on)));
+  }
+
+  /**
+   * When it comes to live in a home: in the first at its arrival, in a later one when it moves
+   * there; empty as long as the day of that move is not known.
+   */
+  private static Optional<LocalDate> comesOn(
+      Household household, Dwelling home, LocalDate arrival) {
+    boolean isFirst = household.dwellings().get(0).equals(home);
+    Stream<LocalDate> linked =
+        household.placements().stream()
+            .filter(each -> each.municipality().equals(home.municipality()))
+            .map(each -> each.period().from());
+    Stream<LocalDate> movedIn =
+        home.steps().stream()
+            .filter(each -> !isFirst && each.status() == DwellingStatus.MOVED_IN)
+            .map(DwellingStep::on);
+    Stream<LocalDate> left =
+        household.dwellings().stream()
+            .flatMap(each -> each.steps().stream())
+            .filter(each -> each.status() == DwellingStatus.LEFT)
+            .map(DwellingStep::on);
+    Optional<LocalDate> moves =
+        Stream.of(linked, movedIn, left)
+            .flatMap(days -> days)
+            .filter(on -> on.isAfter(arrival))
+            .max(Comparator.naturalOrder());
+    return moves.isEmpty() && isFirst ? Optional.of(arrival) : moves;
   }
 
   private void checkSteps(Household household, Dwelling dwelling, FindingPath place) {

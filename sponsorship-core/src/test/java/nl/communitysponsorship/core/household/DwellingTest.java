@@ -82,6 +82,21 @@ class DwellingTest {
         .hasToString("HomeWaiver of 2022-05-20");
   }
 
+  /** It arrived on 1 June 2022 and left its first home on 1 February 2023. */
+  @Test
+  void a_next_home_has_to_be_ready_when_the_household_moves_there() {
+    Dwelling accepted = home("1316", step(DwellingStatus.ACCEPTED, "2023-01-10"));
+    Edited<Register> looking = SMALL.with("/households/0/dwellings/-", accepted);
+    Edited<Register> moving =
+        looking.with(FIRST + "/steps/-", step(DwellingStatus.LEFT, "2023-02-01"));
+    String ready = "/households/0/dwellings/1/readyFrom";
+
+    assertThat(codes(looking)).isEmpty();
+    assertThat(codes(moving)).containsExactly("dwelling.notReady");
+    assertThat(codes(moving.with(ready, "2023-02-02"))).containsExactly("dwelling.notReady");
+    assertThat(codes(moving.with(ready, "2023-02-01"))).isEmpty();
+  }
+
   @Test
   void who_can_stay_for_some_time_only_needs_a_next_home() {
     LocalDate until = LocalDate.of(2023, 6, 1);
