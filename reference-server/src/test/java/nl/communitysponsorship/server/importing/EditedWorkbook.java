@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import nl.communitysponsorship.core.household.Dwelling;
+import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.measurement.Instrument;
 import nl.communitysponsorship.core.measurement.Wave;
 import nl.communitysponsorship.core.register.Register;
@@ -18,8 +20,11 @@ import nl.communitysponsorship.server.tables.remark.Remark;
 
 /** The workbook of the pilot, in which somebody types. Sheets and columns go by their names. */
 final class EditedWorkbook {
-  /** With the well-being of newcomers only, so that the rows of the sheets are theirs. */
-  static final Register PILOT = withWellBeing(SyntheticProgramme.pilot(42));
+  /**
+   * As a coordinator begins it: people without relations and roads, homes on the rows of their
+   * households, and of the surveys the well-being of newcomers only.
+   */
+  static final Register PILOT = asItBegins(SyntheticProgramme.pilot(42));
 
   static final Locale DUTCH = Locale.forLanguageTag("nl");
 
@@ -189,13 +194,36 @@ final class EditedWorkbook {
         });
   }
 
-  private static Register withWellBeing(Register register) {
-    return register.withHouseholds(
-        register.households(),
-        register.families(),
-        register.surveys().stream()
-            .filter(each -> each.instrument() == Instrument.WHO_5 && each.wave() != Wave.T18)
-            .toList());
+  private static Register asItBegins(Register register) {
+    return register
+        .withHouseholds(
+            register.households().stream().map(EditedWorkbook::withPlainHome).toList(),
+            List.of(),
+            register.surveys().stream()
+                .filter(each -> each.instrument() == Instrument.WHO_5 && each.wave() != Wave.T18)
+                .toList())
+        .withRoads(List.of(), List.of());
+  }
+
+  private static Household withPlainHome(Household it) {
+    return new Household(
+        it.id(),
+        it.referredOn(),
+        it.expectedSize(),
+        it.placements(),
+        it.members(),
+        it.needs(),
+        it.times(),
+        it.wishes(),
+        it.needsStepFreeHome(),
+        it.findDwelling().stream().map(EditedWorkbook::plain).toList(),
+        it.arrivals(),
+        it.consents());
+  }
+
+  private static Dwelling plain(Dwelling it) {
+    return new Dwelling(
+        it.municipality(), it.postcodeArea(), it.mostPeople(), it.stepFree(), it.readyFrom());
   }
 
   private static Workbook workbook(Register register, Locale language) {

@@ -6,12 +6,11 @@ import java.util.List;
 import nl.communitysponsorship.core.household.ArrivalDate;
 import nl.communitysponsorship.core.household.ArrivalDate.ChangeReason;
 import nl.communitysponsorship.core.household.ArrivalDate.Status;
+import nl.communitysponsorship.core.script.Calendar;
 import nl.communitysponsorship.core.script.Script;
 
 /** Draws the arrival dates of one household, each as it became known. */
 final class SyntheticArrivals {
-  static final LocalDate CANCELLED_ON = LocalDate.of(2023, 6, 20);
-
   private SyntheticArrivals() {}
 
   /** When a household really arrived, or was to arrive. */
@@ -29,7 +28,8 @@ final class SyntheticArrivals {
     arrivals.add(new ArrivalDate(planned, referred.plusDays(5), Status.PLANNED, null));
     if (household == Script.NEVER_ARRIVES) {
       arrivals.add(
-          new ArrivalDate(planned, CANCELLED_ON, Status.CANCELLED, ChangeReason.HOUSEHOLD_CHOICE));
+          new ArrivalDate(
+              planned, Calendar.CANCELLED_ON, Status.CANCELLED, ChangeReason.HOUSEHOLD_CHOICE));
       return arrivals;
     }
     LocalDate arrival = arrival(household, planned);

@@ -8,8 +8,6 @@ import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.household.HouseholdMember;
 import nl.communitysponsorship.core.household.Placement;
 import nl.communitysponsorship.core.household.Wish;
-import nl.communitysponsorship.core.privacy.Consent;
-import nl.communitysponsorship.core.privacy.ConsentPurpose;
 import nl.communitysponsorship.core.script.Calendar;
 import nl.communitysponsorship.core.script.Dice;
 import nl.communitysponsorship.core.script.Names;
@@ -25,11 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws the households of one synthetic pilot. */
 public final class SyntheticHouseholds {
-  public static final LocalDate MOVED_ON = LocalDate.of(2023, 4, 5);
-  public static final LocalDate CANCELLED_ON = SyntheticArrivals.CANCELLED_ON;
-
   private static final List<Trait> NOT_WISHED =
       List.of(new Trait("meeting-outdoors"), new Trait("children-in-group"));
+  private static final int DAYS_TO_LINK = 3;
   private static final int DAYS_REFERRED_BEFORE_CONFIRMATION = 60;
 
   private final long seed;
@@ -63,7 +59,7 @@ public final class SyntheticHouseholds {
     LocalDate referred = referral(number, dice);
     int size = size(dice);
     List<HouseholdMember> people =
-        SyntheticPeople.draw(names, number, size, referred, dice, details(number));
+        SyntheticPeople.draw(names, number, size, referred, dice, more("detail", number));
     @Nullable List<SupportTopic> needs =
         number == Script.NEEDS_NOT_ASKED
             ? null
@@ -82,14 +78,23 @@ public final class SyntheticHouseholds {
         times,
         wishes,
         needsStepFree,
-        List.of(dwelling(number, size, needsStepFree, dice)),
+        dwellings(number, referred, dwelling(number, size, needsStepFree, dice), size),
         SyntheticArrivals.draw(number, referred, planned),
-        consents(referred, dice));
+        new SyntheticConsents(number, SyntheticPeople.tongue(people), more("consent", number))
+            .detailed(SyntheticConsents.draw(referred, dice)));
   }
 
   private static Answer stepFree(int number, Dice dice) {
     Answer drawn = dice.chance(12) ? Answer.YES : dice.chance(92) ? Answer.NO : Answer.UNKNOWN;
     return number == Script.NEEDS_NOT_ASKED ? Answer.UNKNOWN : drawn;
+  }
+
+  private List<Dwelling> dwellings(int number, LocalDate referred, Dwelling home, int size) {
+    LocalDate arrival = arrival(number);
+    boolean comes = number != Script.NEVER_ARRIVES && arrival.isBefore(Calendar.END);
+    return new SyntheticHomes(
+            number, referred.plusDays(DAYS_TO_LINK), arrival, comes, more("home", number))
+        .draw(home, size, number == Script.MOVES ? home(number) : null);
   }
 
   private static LocalDate referral(int number, Dice dice) {
@@ -109,13 +114,13 @@ public final class SyntheticHouseholds {
   }
 
   private List<Placement> placements(int number, LocalDate referred) {
-    LocalDate linked = referred.plusDays(3);
+    LocalDate linked = referred.plusDays(DAYS_TO_LINK);
     if (number != Script.MOVES) {
       return List.of(new Placement(home(number), DateRange.from(linked)));
     }
     return List.of(
-        new Placement(home(number), new DateRange(linked, MOVED_ON)),
-        new Placement(home(number + 1), DateRange.from(MOVED_ON)));
+        new Placement(home(number), new DateRange(linked, Calendar.MOVED_ON)),
+        new Placement(home(number + 1), DateRange.from(Calendar.MOVED_ON)));
   }
 
   private static List<Wish> wishes(int number, Dice dice) {
@@ -153,24 +158,9 @@ public final class SyntheticHouseholds {
     return isNeeded == Answer.YES && drawn == Answer.NO ? Answer.YES : drawn;
   }
 
-  private static List<Consent> consents(LocalDate referred, Dice dice) {
-    LocalDate given = referred.plusDays(1);
-    var consents = new ArrayList<Consent>();
-    consents.add(new Consent(ConsentPurpose.MATCHING, given, null));
-    consents.add(new Consent(ConsentPurpose.SHARING_WITH_GROUP, given, null));
-    consents.add(new Consent(ConsentPurpose.MONITORING, given, null));
-    if (dice.chance(70)) {
-      LocalDate withdrawn = dice.chance(10) ? given.plusDays(dice.from(60, 200)) : Calendar.END;
-      consents.add(
-          new Consent(
-              ConsentPurpose.RESEARCH, given, withdrawn.isBefore(Calendar.END) ? withdrawn : null));
-    }
-    return consents;
-  }
-
   /** For what was added to the ordinary draw, which so stays as it was. */
-  private Dice details(int number) {
-    return Dice.of(seed, "detail" + names.block(), number);
+  private Dice more(String about, int number) {
+    return Dice.of(seed, about + names.block(), number);
   }
 
   private Dice dice(int number) {

@@ -9,11 +9,13 @@ import nl.communitysponsorship.core.script.Dice;
 import nl.communitysponsorship.core.script.Names;
 import nl.communitysponsorship.core.script.Script;
 import nl.communitysponsorship.core.script.Tongues;
+import nl.communitysponsorship.core.value.Answer;
 import nl.communitysponsorship.core.value.Birth;
 import nl.communitysponsorship.core.value.Interest;
 import nl.communitysponsorship.core.value.Language;
 import nl.communitysponsorship.core.value.LanguageLevel;
 import nl.communitysponsorship.core.value.LanguageSkill;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the people of one household: one or two adults, and children. */
 public final class SyntheticPeople {
@@ -46,6 +48,17 @@ public final class SyntheticPeople {
                   : null));
     }
     return detailed(people, household, referred, chance);
+  }
+
+  /** What the first of them to be asked speaks best; null when nobody was asked. */
+  static @Nullable Language tongue(List<HouseholdMember> people) {
+    return people.stream()
+        .flatMap(each -> each.findLanguages().stream())
+        .flatMap(each -> each.stream())
+        .filter(each -> each.isAtLeast(LanguageLevel.NATIVE) == Answer.YES)
+        .map(LanguageSkill::language)
+        .findFirst()
+        .orElse(null);
   }
 
   /** A few are told in detail, and of a few somebody forgot to write down who they are. */

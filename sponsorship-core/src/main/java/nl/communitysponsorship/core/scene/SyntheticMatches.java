@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.communitysponsorship.core.calendar.WorkingDays;
-import nl.communitysponsorship.core.cast.SyntheticHouseholds;
 import nl.communitysponsorship.core.group.GroupId;
 import nl.communitysponsorship.core.partner.LocalTeam;
 import nl.communitysponsorship.core.policy.PolicyPack;
@@ -36,6 +35,7 @@ public final class SyntheticMatches {
   private final Names names;
   private final List<LocalTeam> teams;
   private final PolicyPack policy;
+  private final SyntheticCourses courses;
   private final List<Proposal> proposals = new ArrayList<>();
   private final List<Sponsorship> sponsorships = new ArrayList<>();
 
@@ -44,6 +44,7 @@ public final class SyntheticMatches {
     this.names = names;
     this.teams = teams;
     this.policy = policy;
+    this.courses = new SyntheticCourses(names, teams);
     for (int household = 0; household < Script.HOUSEHOLDS; household++) {
       earlierAttempt(household);
       if (household < Script.FIRST_WAITING
@@ -73,7 +74,8 @@ public final class SyntheticMatches {
     LocalDate on = Calendar.confirmation(household).minusDays(EARLIER_ATTEMPT_DAYS);
     switch (household) {
       case Script.NO_FROM_HOUSEHOLD ->
-          proposals.add(
+          keep(
+              household,
               said(
                   proposed(household, 0, Script.REFUSED_GROUP, on),
                   Party.HOUSEHOLD,
@@ -82,13 +84,13 @@ public final class SyntheticMatches {
       case Script.NO_FROM_GROUP -> {
         Proposal asked = proposed(household, 0, Script.NEVER_ARRIVES, on);
         Proposal agreed = said(asked, Party.HOUSEHOLD, Verdict.ACCEPTED, on.plusDays(2));
-        proposals.add(said(agreed, Party.GROUP, Verdict.DECLINED, on.plusDays(6)));
+        keep(household, said(agreed, Party.GROUP, Verdict.DECLINED, on.plusDays(6)));
       }
-      case Script.NO_ANSWER -> proposals.add(proposed(household, 0, 0, on));
+      case Script.NO_ANSWER -> keep(household, proposed(household, 0, 0, on));
       case Script.PROPOSAL_TAKEN_BACK -> {
         LocalDate day = Calendar.confirmation(household).plusDays(EARLIER_ATTEMPT_DAYS);
         Proposal asked = proposed(household, 0, Script.CERTIFICATE_WAITING_GROUP, day);
-        proposals.add(taken(ProposalStep.withdraw(asked, day.plusDays(2))));
+        keep(household, taken(ProposalStep.withdraw(asked, day.plusDays(2))));
       }
       default -> {
         // an ordinary first proposal
@@ -96,14 +98,21 @@ public final class SyntheticMatches {
     }
   }
 
+  private void keep(int household, Proposal proposal) {
+    proposals.add(courses.told(proposal, household));
+  }
+
   private void match(int household) {
     LocalDate confirmed = Calendar.confirmation(household);
-    Proposal match = confirmed(household, 1, groupOf(household), confirmed);
-    Sponsorship begun = begin(household, 0, match, null);
+    Proposal match =
+        courses.told(confirmed(household, 1, groupOf(household), confirmed), household);
+    Sponsorship begun = courses.extended(begin(household, 0, match, null), household);
     Ending ending = ending(household, begun);
-    sponsorships.add(ended(begun, ending, household));
+    Sponsorship ended = ended(begun, ending, household);
+    sponsorships.add(ended.going(courses.course(ended, household)));
     if (household == Script.BREAKDOWN_AND_REMATCH) {
-      Proposal again = confirmed(household, 2, Script.REMATCH_GROUP, REMATCHED_ON);
+      Proposal again =
+          courses.told(confirmed(household, 2, Script.REMATCH_GROUP, REMATCHED_ON), household);
       sponsorships.add(begin(household, 1, again, begun));
     }
   }
@@ -163,10 +172,8 @@ public final class SyntheticMatches {
       case Script.BREAKDOWN_AND_WAITS ->
           new Ending.BrokenDown(
               SECOND_BREAKDOWN, reason(Ending.BrokenDown.Reason.NO_MATCH_OF_EXPECTATIONS));
-      case Script.MOVES ->
-          new Ending.Moved(SyntheticHouseholds.MOVED_ON, team(household + 1).municipality());
-      case Script.NEVER_ARRIVES ->
-          new Ending.CancelledBeforeArrival(SyntheticHouseholds.CANCELLED_ON);
+      case Script.MOVES -> new Ending.Moved(Calendar.MOVED_ON, team(household + 1).municipality());
+      case Script.NEVER_ARRIVES -> new Ending.CancelledBeforeArrival(Calendar.CANCELLED_ON);
       case EARLY_HOUSEHOLD -> new Ending.Early(begun.plannedEnd().minusDays(40));
       default ->
           begun.plannedEnd().isBefore(Calendar.END)
@@ -201,7 +208,13 @@ public final class SyntheticMatches {
               team.id(), team.leader(), AccountableOwner.Role.BACKSTOP, new DateRange(on, until)));
     }
     return new Sponsorship(
-        begun.id(), begun.match(), begun.plannedEnd(), owners, begun.follows(), ending);
+        begun.id(),
+        begun.match(),
+        begun.plannedEnd(),
+        owners,
+        begun.follows(),
+        ending,
+        begun.course());
   }
 
   private LocalTeam team(int household) {

@@ -10,6 +10,12 @@ public final class Calendar {
   /** The first day after the programme; nothing is recorded on or after it. */
   public static final LocalDate END = LocalDate.of(2024, 1, 1);
 
+  /** When the household that moves does. */
+  public static final LocalDate MOVED_ON = LocalDate.of(2023, 4, 5);
+
+  /** When it becomes known that a household will not come. */
+  public static final LocalDate CANCELLED_ON = LocalDate.of(2023, 6, 20);
+
   /** First and follow-up sessions by turns. */
   public static final List<LocalDate> SESSIONS =
       List.of(

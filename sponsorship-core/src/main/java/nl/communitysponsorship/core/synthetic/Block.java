@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.communitysponsorship.core.cast.SyntheticExemptions;
+import nl.communitysponsorship.core.cast.SyntheticFamilies;
 import nl.communitysponsorship.core.cast.SyntheticGroups;
 import nl.communitysponsorship.core.cast.SyntheticHouseholds;
 import nl.communitysponsorship.core.cast.SyntheticTrainings;
@@ -13,11 +14,15 @@ import nl.communitysponsorship.core.group.GroupId;
 import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.household.HouseholdId;
+import nl.communitysponsorship.core.household.HouseholdMember.FamilyRole;
 import nl.communitysponsorship.core.policy.PolicyPack;
+import nl.communitysponsorship.core.scene.SyntheticCases;
 import nl.communitysponsorship.core.scene.SyntheticMatches;
 import nl.communitysponsorship.core.scene.SyntheticSupport;
 import nl.communitysponsorship.core.scene.SyntheticSurveys;
+import nl.communitysponsorship.core.scene.SyntheticTracks;
 import nl.communitysponsorship.core.scene.SyntheticVoices;
+import nl.communitysponsorship.core.script.Calendar;
 import nl.communitysponsorship.core.script.Dice;
 import nl.communitysponsorship.core.script.Names;
 import nl.communitysponsorship.core.sponsorship.Proposal;
@@ -56,7 +61,7 @@ final class Block {
     ledger.exemptions.addAll(SyntheticExemptions.draw(names, places));
     List<Household> wanted = all.subList(0, Math.min(most, all.size()));
     for (int i = 0; i < wanted.size(); i++) {
-      draw(wanted.get(i), i);
+      draw(wanted.get(i), i, places);
     }
     matches.proposals().stream()
         .filter(proposal -> households.containsKey(proposal.household()))
@@ -85,9 +90,21 @@ final class Block {
     ledger.groups.add(group);
   }
 
-  private void draw(Household household, int number) {
+  private void draw(Household household, int number, List<MunicipalityCode> places) {
     households.put(household.id(), household);
     ledger.households.add(household);
+    ledger.families.add(
+        new SyntheticFamilies(names, places, number, household, dice("family", number)).family());
+    ledger.cases.addAll(new SyntheticCases(names, number, household, dice("case", number)).cases());
+    Dice lessons = dice("track", number);
+    household
+        .arrivedOn(Calendar.END)
+        .ifPresent(
+            on ->
+                household.members().stream()
+                    .filter(member -> member.role() == FamilyRole.ADULT)
+                    .map(member -> new SyntheticTracks(number, member.id(), on, lessons))
+                    .forEach(each -> ledger.tracks.add(each.track())));
     ledger.surveys.addAll(new SyntheticSurveys(household, dice("survey", number)).responses());
     ledger.surveys.addAll(SyntheticVoices.ofHousehold(household, dice("voice", number)));
   }

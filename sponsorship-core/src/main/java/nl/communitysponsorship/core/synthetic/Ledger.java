@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.communitysponsorship.core.family.Family;
 import nl.communitysponsorship.core.group.Sponsor;
 import nl.communitysponsorship.core.group.SponsorGroup;
 import nl.communitysponsorship.core.household.Household;
+import nl.communitysponsorship.core.integration.IntegrationTrack;
 import nl.communitysponsorship.core.measurement.SurveyResponse;
 import nl.communitysponsorship.core.partner.LocalTeam;
 import nl.communitysponsorship.core.partner.Organisation;
 import nl.communitysponsorship.core.partner.Programme;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.requirement.Exemption;
+import nl.communitysponsorship.core.resettlement.ResettlementCase;
 import nl.communitysponsorship.core.sponsorship.Proposal;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
 import nl.communitysponsorship.core.support.Contact;
@@ -31,6 +34,9 @@ final class Ledger {
   final List<TrainingSession> sessions = new ArrayList<>();
   final List<Attendance> attendances = new ArrayList<>();
   final List<Household> households = new ArrayList<>();
+  final List<Family> families = new ArrayList<>();
+  final List<ResettlementCase> cases = new ArrayList<>();
+  final List<IntegrationTrack> tracks = new ArrayList<>();
   final List<Proposal> proposals = new ArrayList<>();
   final List<Sponsorship> sponsorships = new ArrayList<>();
   final List<SupportTask> tasks = new ArrayList<>();
@@ -56,9 +62,9 @@ final class Ledger {
         sessions,
         attendances,
         households,
-        List.of(),
-        List.of(),
-        List.of(),
+        families,
+        cases,
+        tracks,
         proposals,
         sponsorships,
         tasks,

@@ -86,6 +86,7 @@ public final class SyntheticProgramme {
     organisation(Names.BACKSTOP, Organisation.Kind.BACKSTOP, "VluchtelingenWerk Nederland");
     organisation(Names.PARTNER, Organisation.Kind.PARTNER, "Justice and Peace Netherlands");
     organisation(Names.EVALUATOR, Organisation.Kind.EVALUATOR, "VU Refugee Academy");
+    organisation(Names.GUARDIAN, Organisation.Kind.PARTNER, "Nidos");
     Dice dice = Dice.of(seed, "partner voice", 0);
     ledger.surveys.addAll(SyntheticVoices.ofPartner(Names.PARTNER, dice));
     List<List<MunicipalityCode>> places = SyntheticPlaces.fours();

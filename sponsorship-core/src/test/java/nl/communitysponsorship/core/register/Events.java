@@ -37,6 +37,7 @@ public final class Events {
           "/sponsorships/course/extensions/before",
           "/sponsorships/course/extensions/until",
           "/sponsorships/course/moves/on",
+          "/sponsorships/course/quiet/period/until",
           "/tasks/dueOn",
           "/exemptions/period/until");
 

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.household.HouseholdId;
+import nl.communitysponsorship.core.integration.IntegrationProgress;
+import nl.communitysponsorship.core.integration.IntegrationProgress.IntegrationComponent;
 import nl.communitysponsorship.core.lifecycle.SponsorshipState;
 import nl.communitysponsorship.core.measurement.Instrument;
 import nl.communitysponsorship.core.measurement.Respondent;
@@ -28,6 +30,8 @@ import nl.communitysponsorship.core.readiness.GroupReadiness;
 import nl.communitysponsorship.core.readiness.Readiness;
 import nl.communitysponsorship.core.register.Register;
 import nl.communitysponsorship.core.register.RegisterIndex;
+import nl.communitysponsorship.core.resettlement.CaseState;
+import nl.communitysponsorship.core.resettlement.CaseTimeline;
 import nl.communitysponsorship.core.screening.Standing;
 import nl.communitysponsorship.core.sponsorship.ProposalState;
 import nl.communitysponsorship.core.sponsorship.Sponsorship;
@@ -55,7 +59,7 @@ class DerivedStatesTest {
   }
 
   @Test
-  void every_state_of_a_sponsorship_but_a_pause() {
+  void every_state_of_a_sponsorship() {
     var groups = new GroupStates(INDEX, POLICY);
     Set<SponsorshipState> met =
         met(
@@ -66,7 +70,7 @@ class DerivedStatesTest {
                             .filter(day -> !day.isBefore(match.confirmedOn()))
                             .map(day -> standing(match, groups, day).stateOn(day))));
 
-    assertThat(met).isEqualTo(EnumSet.complementOf(EnumSet.of(SponsorshipState.PAUSED)));
+    assertThat(met).isEqualTo(EnumSet.allOf(SponsorshipState.class));
   }
 
   @Test
@@ -82,6 +86,19 @@ class DerivedStatesTest {
                                 .filter(day -> !day.isBefore(each.proposedOn()))
                                 .map(each::stateOn))))
         .isEqualTo(EnumSet.allOf(ProposalState.class));
+  }
+
+  @Test
+  void every_state_of_a_case() {
+    assertThat(
+            met(
+                PILOT.cases().stream()
+                    .flatMap(
+                        file ->
+                            DAYS.stream()
+                                .map(day -> new CaseTimeline(file, home(file.household()), day))
+                                .map(CaseTimeline::state))))
+        .isEqualTo(EnumSet.allOf(CaseState.class));
   }
 
   @Test
@@ -118,6 +135,21 @@ class DerivedStatesTest {
                           return DAYS.stream().map(day -> task.stateOn(day, match));
                         })))
         .isEqualTo(EnumSet.allOf(SupportTask.State.class));
+  }
+
+  @Test
+  void every_part_of_the_road_of_integration_is_still_to_do_for_somebody() {
+    assertThat(
+            met(
+                PILOT.integrationTracks().stream()
+                    .flatMap(
+                        track ->
+                            new IntegrationProgress(
+                                    track,
+                                    POLICY.findIntegration().orElseThrow(),
+                                    SyntheticProgramme.END.minusDays(1))
+                                .missing().stream())))
+        .isEqualTo(EnumSet.allOf(IntegrationComponent.class));
   }
 
   @Test
