@@ -25,16 +25,21 @@ final class Meanings {
       Matcher told =
           Pattern.compile("@param " + component.getName() + " (.*?)(?=@param|\\*/)", Pattern.DOTALL)
               .matcher(comment);
-      return plain(told.find() ? told.group(1) : comment.substring(3, comment.indexOf("*/")));
+      return plain(told.find() ? told.group(1) : firstPart(comment));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String firstPart(String comment) {
+    return comment.substring(3, comment.indexOf("*/")).split("<p>|@param", 2)[0];
   }
 
   private static String plain(String javadoc) {
     return javadoc
         .replaceAll("\\s*\\n\\s*\\*\\s*", " ")
         .replaceAll("\\{@code ([^}]*)}", "`$1`")
+        .replaceAll("[\\s*]+$", "")
         .strip();
   }
 }
