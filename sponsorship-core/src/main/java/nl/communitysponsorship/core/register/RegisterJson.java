@@ -29,7 +29,12 @@ public final class RegisterJson {
 
   private RegisterJson() {}
 
-  /** The canonical text of a register. */
+  /**
+   * The canonical text of a register. One of many tens of thousands of households is longer than a
+   * string can be: write it to a stream.
+   *
+   * @throws java.io.UncheckedIOException if the text is longer than a string can be
+   */
   public static String write(Register register) {
     return CanonicalJson.write(register);
   }
