@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.communitysponsorship.core.measurement.Respondent;
 import nl.communitysponsorship.core.measurement.SurveyResponse;
@@ -98,13 +99,13 @@ final class ReferenceRules {
               FindingPath place = FindingPath.at("groups", group.id());
               group
                   .findBackstop()
-                  .ifPresent(id -> known(place.field("backstop"), id, index.team(id)));
+                  .ifPresent(id -> known(() -> place.field("backstop"), id, index.team(id)));
               group
                   .memberships()
                   .forEach(
                       each ->
                           known(
-                              place.entry("memberships", each.sponsor()),
+                              () -> place.entry("memberships", each.sponsor()),
                               each.sponsor(),
                               index.sponsor(each.sponsor())));
             });
@@ -112,10 +113,16 @@ final class ReferenceRules {
         .attendances()
         .forEach(
             each -> {
-              FindingPath place =
-                  FindingPath.at("attendances", each.session() + "/" + each.sponsor());
-              known(place.field("session"), each.session(), index.session(each.session()));
-              known(place.field("sponsor"), each.sponsor(), index.sponsor(each.sponsor()));
+              Supplier<FindingPath> place =
+                  () -> FindingPath.at("attendances", each.session() + "/" + each.sponsor());
+              known(
+                  () -> place.get().field("session"),
+                  each.session(),
+                  index.session(each.session()));
+              known(
+                  () -> place.get().field("sponsor"),
+                  each.sponsor(),
+                  index.sponsor(each.sponsor()));
             });
   }
 
@@ -124,8 +131,8 @@ final class ReferenceRules {
   }
 
   private void checkPair(FindingPath place, Proposal pair) {
-    known(place.field("household"), pair.household(), index.household(pair.household()));
-    known(place.field("group"), pair.group(), index.group(pair.group()));
+    known(() -> place.field("household"), pair.household(), index.household(pair.household()));
+    known(() -> place.field("group"), pair.group(), index.group(pair.group()));
   }
 
   private void checkSponsorships() {
@@ -136,21 +143,24 @@ final class ReferenceRules {
           .forEach(
               owner ->
                   known(
-                      place.entry("owners", owner.team()), owner.team(), index.team(owner.team())));
+                      () -> place.entry("owners", owner.team()),
+                      owner.team(),
+                      index.team(owner.team())));
       each.course()
           .moves()
           .forEach(
               move ->
                   move.findReceiver()
-                      .ifPresent(id -> known(place.entry("moves", id), id, index.team(id))));
-      each.findFollows().ifPresent(id -> known(place.field("follows"), id, index.sponsorship(id)));
+                      .ifPresent(id -> known(() -> place.entry("moves", id), id, index.team(id))));
+      each.findFollows()
+          .ifPresent(id -> known(() -> place.field("follows"), id, index.sponsorship(id)));
     }
     register
         .tasks()
         .forEach(
             each ->
                 known(
-                    FindingPath.at("tasks", key(each)),
+                    () -> FindingPath.at("tasks", key(each)),
                     each.sponsorship(),
                     index.sponsorship(each.sponsorship())));
     register
@@ -158,20 +168,20 @@ final class ReferenceRules {
         .forEach(
             each ->
                 known(
-                    FindingPath.at("contacts", each.sponsorship() + "/" + each.on()),
+                    () -> FindingPath.at("contacts", each.sponsorship() + "/" + each.on()),
                     each.sponsorship(),
                     index.sponsorship(each.sponsorship())));
   }
 
   private void checkRespondent(SurveyResponse survey) {
-    FindingPath place = FindingPath.at("surveys", key(survey));
+    Supplier<FindingPath> place = () -> FindingPath.at("surveys", key(survey));
     if (survey.respondent() instanceof Respondent.Newcomer newcomer) {
       boolean isThere =
           index.household(newcomer.household()).stream()
               .flatMap(household -> household.members().stream())
               .anyMatch(member -> member.id().equals(newcomer.person()));
       if (!isThere) {
-        unknown(place, newcomer.person());
+        unknown(place.get(), newcomer.person());
       }
     } else if (survey.respondent() instanceof Respondent.SponsorVoice sponsor) {
       known(place, sponsor.sponsor(), index.sponsor(sponsor.sponsor()));
@@ -179,7 +189,7 @@ final class ReferenceRules {
       known(place, leader.team(), index.team(leader.team()));
     } else if (survey.respondent() instanceof Respondent.PartnerVoice partner
         && !organisations.contains(partner.organisation())) {
-      unknown(place, partner.organisation());
+      unknown(place.get(), partner.organisation());
     }
   }
 
@@ -191,9 +201,10 @@ final class ReferenceRules {
     return survey.respondent().pseudonym() + "/" + survey.instrument() + "/" + survey.wave();
   }
 
-  private void known(FindingPath place, Object id, Optional<?> record) {
+  /** The place is worked out only where it is needed: most references lead somewhere. */
+  private void known(Supplier<FindingPath> place, Object id, Optional<?> record) {
     if (record.isEmpty()) {
-      unknown(place, id);
+      unknown(place.get(), id);
     }
   }
 

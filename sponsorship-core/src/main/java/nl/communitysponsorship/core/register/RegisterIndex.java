@@ -136,6 +136,11 @@ public final class RegisterIndex {
     return proposals.getOrDefault(household, List.of());
   }
 
+  /** The tasks of a sponsorship, in order; empty when it has none. */
+  public List<SupportTask> tasksOf(SponsorshipId sponsorship) {
+    return tasks.getOrDefault(sponsorship, List.of());
+  }
+
   /** The sponsorship in which a group is on a day, or empty when it is free. */
   public Optional<Sponsorship> activeOf(GroupId group, LocalDate day) {
     return sponsorshipsOf(group).stream().filter(each -> each.isActiveOn(day)).findFirst();
@@ -180,7 +185,7 @@ public final class RegisterIndex {
                                 household,
                                 sponsorship,
                                 dossier(group),
-                                tasks.getOrDefault(sponsorship.id(), List.of()),
+                                tasksOf(sponsorship.id()),
                                 register.trainingSessions())));
   }
 

@@ -4,11 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.plan.ContactStanding;
 import nl.communitysponsorship.core.policy.LifePolicy;
@@ -38,10 +35,6 @@ final class SponsorshipRules {
 
   static List<Finding> check(RegisterIndex index, LifePolicy terms, LocalDate day) {
     var rules = new SponsorshipRules(index, terms, day);
-    Set<Object> withTasks =
-        index.register().tasks().stream()
-            .map(SupportTask::sponsorship)
-            .collect(Collectors.toCollection(HashSet::new));
     Map<SponsorshipId, List<Contact>> contacts =
         index.register().contacts().stream().collect(groupingBy(Contact::sponsorship));
     for (Sponsorship each : index.register().sponsorships()) {
@@ -51,7 +44,7 @@ final class SponsorshipRules {
       rules.checkOwner(each, place);
       rules.checkArrival(each, place);
       rules.checkSilence(each, contacts.getOrDefault(each.id(), List.of()), place);
-      if (!withTasks.contains(each.id())) {
+      if (index.tasksOf(each.id()).isEmpty()) {
         rules.found.add(ProgrammeRule.SPONSORSHIP_NO_TASKS.at(place));
       }
     }

@@ -45,7 +45,6 @@ final class SurveyRules {
     Instrument instrument = survey.instrument();
     Set<String> seen = new HashSet<>();
     for (SurveyResponse.ItemAnswer answer : survey.answers()) {
-      FindingPath item = place.entry("answers", answer.item());
       if (!instrument.items().contains(answer.item())) {
         found.add(
             ProgrammeRule.SURVEY_ITEM_UNKNOWN
@@ -55,13 +54,16 @@ final class SurveyRules {
       } else if (answer.value() < instrument.least() || answer.value() > instrument.most()) {
         found.add(
             ProgrammeRule.SURVEY_ANSWER_OUT_OF_RANGE
-                .at(item)
+                .at(place.entry("answers", answer.item()))
                 .with("item", answer.item())
                 .with("least", instrument.least())
                 .with("most", instrument.most()));
       }
       if (!seen.add(answer.item())) {
-        found.add(ProgrammeRule.SURVEY_ITEM_TWICE.at(item).with("item", answer.item()));
+        found.add(
+            ProgrammeRule.SURVEY_ITEM_TWICE
+                .at(place.entry("answers", answer.item()))
+                .with("item", answer.item()));
       }
     }
   }

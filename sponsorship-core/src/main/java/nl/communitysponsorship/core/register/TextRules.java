@@ -31,6 +31,8 @@ import nl.communitysponsorship.core.sponsorship.Sponsorship;
  * that does is not repeated: its finding points to the list it stands in.
  */
 final class TextRules {
+  private static final FindingPath ANSWERS = FindingPath.ROOT.field("surveys").field("answers");
+
   private final List<Finding> found = new ArrayList<>();
 
   private TextRules() {}
@@ -69,14 +71,7 @@ final class TextRules {
     register.sponsorships().forEach(rules::sponsorship);
     register
         .surveys()
-        .forEach(
-            survey ->
-                survey
-                    .answers()
-                    .forEach(
-                        each ->
-                            rules.text(
-                                each.item(), FindingPath.ROOT.field("surveys").field("answers"))));
+        .forEach(survey -> survey.answers().forEach(each -> rules.text(each.item(), ANSWERS)));
     register.exemptions().forEach(rules::exemption);
     return rules.found;
   }
