@@ -15,7 +15,7 @@ import nl.communitysponsorship.core.training.TrainingSession;
  * @param sponsorship in which the household is
  * @param group the group that welcomes it
  * @param tasks of the sponsorship, in order
- * @param sessions every training session that is planned or was held, in order
+ * @param sessions every training session that is planned or was held, in any order
  */
 public record ArrivalFacts(
     Household household,
@@ -28,7 +28,7 @@ public record ArrivalFacts(
     requireNonNull(sponsorship, "sponsorship");
     requireNonNull(group, "group");
     tasks = requireNonNull(tasks, "tasks").stream().sorted().toList();
-    sessions = requireNonNull(sessions, "sessions").stream().sorted().toList();
+    sessions = List.copyOf(sessions);
     if (!sponsorship.household().equals(household.id())
         || !sponsorship.group().equals(group.group().id())) {
       throw new IllegalArgumentException(

@@ -46,6 +46,7 @@ public final class RegisterIndex {
   private final Map<HouseholdId, Family> families;
   private final Map<PersonId, Household> homes;
   private final Map<TeamId, LocalTeam> teams;
+  private final List<TrainingSession> allSessions;
   private final Map<SessionId, TrainingSession> sessions;
   private final Map<SponsorshipId, Sponsorship> sponsorships;
   private final Map<SponsorId, List<Attendance>> attendances;
@@ -66,6 +67,7 @@ public final class RegisterIndex {
       each.members().forEach(member -> homes.putIfAbsent(member.id(), each));
     }
     this.teams = byKey(register.teams(), LocalTeam::id);
+    this.allSessions = List.copyOf(register.trainingSessions());
     this.sessions = byKey(register.trainingSessions(), TrainingSession::id);
     this.sponsorships = byKey(register.sponsorships(), Sponsorship::id);
     this.attendances = register.attendances().stream().collect(groupingBy(Attendance::sponsor));
@@ -186,7 +188,7 @@ public final class RegisterIndex {
                                 sponsorship,
                                 dossier(group),
                                 tasksOf(sponsorship.id()),
-                                register.trainingSessions())));
+                                allSessions)));
   }
 
   /** A group with all that is known of its members; members that are nowhere found are left out. */

@@ -1,14 +1,19 @@
 package nl.communitysponsorship.core.register;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.communitysponsorship.core.arrival.ArrivalWarnings;
 import nl.communitysponsorship.core.household.ArrivalDate;
 import nl.communitysponsorship.core.household.Household;
 import nl.communitysponsorship.core.integration.IntegrationProgress;
 import nl.communitysponsorship.core.integration.IntegrationTrack;
+import nl.communitysponsorship.core.partner.Organisation;
+import nl.communitysponsorship.core.partner.OrganisationId;
 import nl.communitysponsorship.core.policy.PolicyPack;
 import nl.communitysponsorship.core.resettlement.CaseTimeline;
 import nl.communitysponsorship.core.resettlement.ResettlementCase;
@@ -22,12 +27,15 @@ final class RoadRules {
   private final RegisterIndex index;
   private final PolicyPack policy;
   private final LocalDate day;
+  private final Set<OrganisationId> organisations;
   private final List<Finding> found = new ArrayList<>();
 
   private RoadRules(RegisterIndex index, PolicyPack policy, LocalDate day) {
     this.index = index;
     this.policy = policy;
     this.day = day;
+    this.organisations =
+        index.register().organisations().stream().map(Organisation::id).collect(toSet());
   }
 
   static List<Finding> check(RegisterIndex index, PolicyPack policy, LocalDate day) {
@@ -41,7 +49,7 @@ final class RoadRules {
   private void check(ResettlementCase file) {
     FindingPath place = FindingPath.at("cases", file.id());
     file.findGuardian()
-        .filter(id -> index.register().organisations().stream().noneMatch(o -> o.id().equals(id)))
+        .filter(id -> !organisations.contains(id))
         .ifPresent(id -> unknown(place.field("guardian"), id));
     Optional<Household> household = index.household(file.household());
     if (household.isEmpty()) {
@@ -67,18 +75,24 @@ final class RoadRules {
   /** What of the group ends before a household that is still to come. */
   private void checkArrival(Sponsorship sponsorship) {
     if (sponsorship.isActiveOn(day)) {
-      index
-          .arrivalFacts(sponsorship)
-          .ifPresent(
-              facts ->
-                  facts
-                      .household()
-                      .arrivalKnownOn(day)
-                      .filter(each -> each.status() == ArrivalDate.Status.PLANNED)
-                      .filter(each -> !each.on().isBefore(day))
-                      .map(each -> ArrivalWarnings.of(facts, each.on(), policy))
-                      .ifPresent(found::addAll));
+      arrivalAhead(sponsorship)
+          .flatMap(
+              arrival ->
+                  index
+                      .arrivalFacts(sponsorship)
+                      .map(facts -> ArrivalWarnings.of(facts, arrival, policy)))
+          .ifPresent(found::addAll);
     }
+  }
+
+  /** The day for which a household is planned, while it is still to come. */
+  private Optional<LocalDate> arrivalAhead(Sponsorship sponsorship) {
+    return index
+        .household(sponsorship.household())
+        .flatMap(household -> household.arrivalKnownOn(day))
+        .filter(each -> each.status() == ArrivalDate.Status.PLANNED)
+        .map(ArrivalDate::on)
+        .filter(on -> !on.isBefore(day));
   }
 
   private void unknown(FindingPath place, Object id) {
