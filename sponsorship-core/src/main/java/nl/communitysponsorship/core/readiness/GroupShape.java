@@ -11,8 +11,6 @@ import nl.communitysponsorship.core.rule.FindingPath;
 import nl.communitysponsorship.core.rule.ProgrammeRule;
 import nl.communitysponsorship.core.rule.Severity;
 import nl.communitysponsorship.core.value.Answer;
-import nl.communitysponsorship.core.value.Language;
-import nl.communitysponsorship.core.value.LanguageLevel;
 
 /**
  * What a group lacks as a whole: its size, its roles, its language and its backstop. Members who
@@ -28,7 +26,7 @@ final class GroupShape {
   }
 
   void check(GroupDossier dossier, LocalDate day, Lacking lacking) {
-    var group = new Group(dossier, members, day, lacking);
+    var group = new Group(dossier, members, new Headcount(dossier, members), day, lacking);
     if (!dossier.group().takesPartOn(day)) {
       group.lacks(
           ProgrammeRule.GROUP_WITHDRAWN.at(group.place()),
@@ -40,10 +38,10 @@ final class GroupShape {
         .ifPresent(it -> group.lacks(ProgrammeRule.GROUP_SUSPENDED.at(group.place()), it.from()));
     size(group);
     coordinator(group);
-    if (group.inRole(GroupRole.DEPUTY, day) == 0) {
+    if (group.count().inRole(GroupRole.DEPUTY, day) == 0) {
       group.lacks(
           ProgrammeRule.GROUP_NO_DEPUTY.at(group.place()),
-          group.since(each -> group.inRole(GroupRole.DEPUTY, each) == 0));
+          group.since(each -> group.count().inRole(GroupRole.DEPUTY, each) == 0));
     }
     contactPersons(group);
     dutchSpeakers(group);
@@ -53,7 +51,7 @@ final class GroupShape {
   }
 
   private void size(Group group) {
-    int size = group.size(group.day());
+    int size = group.count().size(group.day());
     int fewest = policy.fewestMembers().value();
     int target = policy.targetMembers().value();
     int most = policy.mostMembers().value();
@@ -65,45 +63,45 @@ final class GroupShape {
               .at(group.place())
               .with("count", size)
               .with("target", target),
-          group.since(each -> group.size(each) < target));
+          group.since(each -> group.count().size(each) < target));
     }
-    int all = group.all(group.day());
+    int all = group.count().all(group.day());
     if (all > most) {
       group.lacks(
           ProgrammeRule.GROUP_TOO_LARGE.at(group.place()).with("count", all).with("maximum", most),
-          group.since(each -> group.all(each) > most));
+          group.since(each -> group.count().all(each) > most));
     }
   }
 
   /** Days of grace are for a group that became too small, not for one that still has to grow. */
   private void tooSmall(Group group, int fewest) {
-    LocalDate since = group.since(each -> group.size(each) < fewest);
+    LocalDate since = group.since(each -> group.count().size(each) < fewest);
     boolean inGrace =
-        group.wasOnce(each -> group.size(each) >= fewest)
+        group.wasOnce(each -> group.count().size(each) >= fewest)
             && !group.day().isAfter(since.plusDays(policy.graceDays().value()));
     Finding finding =
         ProgrammeRule.GROUP_TOO_SMALL
             .at(group.place())
-            .with("count", group.size(group.day()))
+            .with("count", group.count().size(group.day()))
             .with("minimum", fewest);
     group.lacks(inGrace ? finding.as(Severity.WARNING) : finding, since);
   }
 
   private void coordinator(Group group) {
-    int count = group.inRole(GroupRole.COORDINATOR, group.day());
+    int count = group.count().inRole(GroupRole.COORDINATOR, group.day());
     if (count == 0) {
       noCoordinator(group, policy.coordinatorDays().value());
     } else if (count > 1) {
       group.lacks(
           ProgrammeRule.GROUP_SEVERAL_COORDINATORS.at(group.place()).with("count", count),
-          group.since(each -> group.inRole(GroupRole.COORDINATOR, each) > 1));
+          group.since(each -> group.count().inRole(GroupRole.COORDINATOR, each) > 1));
     }
   }
 
   /** Days of grace are for a group that lost its coordinator, not for one that never had one. */
   private static void noCoordinator(Group group, int days) {
-    LocalDate since = group.since(each -> group.inRole(GroupRole.COORDINATOR, each) == 0);
-    boolean isGap = group.wasOnce(each -> group.inRole(GroupRole.COORDINATOR, each) > 0);
+    LocalDate since = group.since(each -> group.count().inRole(GroupRole.COORDINATOR, each) == 0);
+    boolean isGap = group.wasOnce(each -> group.count().inRole(GroupRole.COORDINATOR, each) > 0);
     Finding finding = ProgrammeRule.GROUP_NO_COORDINATOR.at(group.place());
     if (!isGap) {
       group.lacks(finding, since);
@@ -120,7 +118,7 @@ final class GroupShape {
   }
 
   private void contactPersons(Group group) {
-    int count = group.contactPersons(group.day());
+    int count = group.count().contactPersons(group.day());
     int wanted = policy.contactPersons().value();
     if (count < wanted) {
       group.lacks(
@@ -128,7 +126,7 @@ final class GroupShape {
               .at(group.place())
               .with("count", count)
               .with("wanted", wanted),
-          group.since(each -> group.contactPersons(each) < wanted));
+          group.since(each -> group.count().contactPersons(each) < wanted));
     }
     if (count > wanted) {
       group.lacks(
@@ -136,63 +134,33 @@ final class GroupShape {
               .at(group.place())
               .with("count", count)
               .with("wanted", wanted),
-          group.since(each -> group.contactPersons(each) > wanted));
+          group.since(each -> group.count().contactPersons(each) > wanted));
     }
   }
 
   private void dutchSpeakers(Group group) {
     int wanted = policy.findDutchSpeakers().map(Setting::value).orElse(0);
-    long speakers = group.speakDutch(Answer.YES, group.day());
+    long speakers = group.count().speakDutch(Answer.YES, group.day());
     if (speakers < wanted) {
       group.lacks(
           ProgrammeRule.GROUP_FEW_DUTCH_SPEAKERS
               .at(group.place())
               .with("count", speakers)
-              .with("unknown", group.speakDutch(Answer.UNKNOWN, group.day()))
+              .with("unknown", group.count().speakDutch(Answer.UNKNOWN, group.day()))
               .with("wanted", wanted),
-          group.since(each -> group.speakDutch(Answer.YES, each) < wanted));
+          group.since(each -> group.count().speakDutch(Answer.YES, each) < wanted));
     }
   }
 
   /** The group that is asked about, the day, and where the findings go. */
   private record Group(
-      GroupDossier dossier, MemberReadiness members, LocalDate day, Lacking lacking) {
+      GroupDossier dossier,
+      MemberReadiness members,
+      Headcount count,
+      LocalDate day,
+      Lacking lacking) {
     FindingPath place() {
       return lacking.place();
-    }
-
-    int all(LocalDate on) {
-      return dossier.group().membershipsOn(on).size();
-    }
-
-    /** Without those who do not count. */
-    int size(LocalDate on) {
-      return all(on) - (int) uncounted(on).count();
-    }
-
-    int inRole(GroupRole role, LocalDate on) {
-      return dossier.group().inRole(role, on).size();
-    }
-
-    /** Without those who do not count. */
-    int contactPersons(LocalDate on) {
-      long uncounted =
-          uncounted(on)
-              .filter(each -> each.membership().roles().contains(GroupRole.CONTACT_PERSON))
-              .count();
-      return inRole(GroupRole.CONTACT_PERSON, on) - (int) uncounted;
-    }
-
-    /** Without those who do not count. */
-    long speakDutch(Answer answer, LocalDate on) {
-      return dossier.membersOn(on).stream()
-          .filter(each -> members.counts(each, on))
-          .filter(each -> each.sponsor().speaks(Language.DUTCH, LanguageLevel.B1) == answer)
-          .count();
-    }
-
-    private Stream<MemberDossier> uncounted(LocalDate on) {
-      return dossier.membersOn(on).stream().filter(each -> !members.counts(each, on));
     }
 
     LocalDate since(Predicate<LocalDate> lacks) {

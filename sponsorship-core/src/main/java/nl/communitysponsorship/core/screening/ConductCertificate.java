@@ -1,11 +1,12 @@
 package nl.communitysponsorship.core.screening;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.communitysponsorship.core.value.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -173,12 +174,13 @@ public record ConductCertificate(
 
   private LocalDate firstKnownOn() {
     LocalDate closed = closing == null ? null : closing.on();
-    return Stream.of(
-            Optional.ofNullable(requestedOn),
-            Optional.ofNullable(seenOn),
-            Optional.ofNullable(closed))
-        .flatMap(Optional::stream)
-        .min(LocalDate::compareTo)
-        .orElseThrow();
+    return requireNonNull(earlier(earlier(requestedOn, seenOn), closed), "no day is known");
+  }
+
+  private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.isBefore(one) ? other : one;
   }
 }

@@ -41,10 +41,9 @@ public final class FieldTree {
     }
   }
 
-  /** The tree of the shipped records. */
+  /** The tree of the shipped records; it is read once, and nothing can change it. */
   public static FieldTree shipped() {
-    FieldCatalogue catalogue = FieldCatalogue.shipped();
-    return new FieldTree(new SchemaReader(parse(RegisterJson.schema()), catalogue), catalogue);
+    return Shipped.TREE;
   }
 
   /** A register as a tree of its own, which the caller may change. */
@@ -129,6 +128,16 @@ public final class FieldTree {
     var all = new ArrayList<JsonNode>();
     value.forEach(all::add);
     return all;
+  }
+
+  /** Schema and catalogue are read when somebody first asks for the tree. */
+  private static final class Shipped {
+    static final FieldTree TREE = read();
+
+    private static FieldTree read() {
+      FieldCatalogue catalogue = FieldCatalogue.shipped();
+      return new FieldTree(new SchemaReader(parse(RegisterJson.schema()), catalogue), catalogue);
+    }
   }
 
   private Map<String, TreeField> fieldsOf(String type, JsonNode node) {
